@@ -1,0 +1,42 @@
+using System;
+
+namespace CorpusGen;
+
+/// <summary>A paragraph of an article.</summary>
+public sealed record Paragraph
+{
+    private readonly SourceSlice _slice;
+
+    /// <summary>Makes a paragraph.</summary>
+    /// <param name="number">The one-based number in the article.</param>
+    /// <param name="text">The text, on one line.</param>
+    /// <param name="span">Where it stands, in UTF-16 units of <see cref="Article.Source"/>.</param>
+    /// <param name="line">The one-based line of the file where it begins.</param>
+    public Paragraph(int number, string text, TextSpan span, int line)
+        : this(number, new SourceSlice(text ?? throw new ArgumentNullException(nameof(text)), span), line)
+    {
+    }
+
+    internal Paragraph(int number, SourceSlice slice, int line)
+    {
+        Number = number;
+        _slice = slice;
+        Line = line;
+    }
+
+    /// <summary>The one-based number in the article.</summary>
+    public int Number { get; }
+
+    /// <summary>The text: what stands in the file, each line break with the blanks around it folded to one blank.</summary>
+    public string Text => _slice.Text;
+
+    /// <summary>Where the paragraph stands, in UTF-16 units of <see cref="Article.Source"/>.</summary>
+    public TextSpan Span => _slice.Span;
+
+    /// <summary>The one-based line of the file where the paragraph begins.</summary>
+    public int Line { get; }
+
+    /// <summary>The text.</summary>
+    /// <returns><see cref="Text"/>.</returns>
+    public override string ToString() => Text;
+}

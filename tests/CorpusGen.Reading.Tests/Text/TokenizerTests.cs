@@ -1,0 +1,31 @@
+using System.Linq;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Text;
+
+public sealed class TokenizerTests
+{
+    [Theory]
+    [InlineData("On October 22, 2019.", "On|October|22|,|2019|.")]
+    [InlineData("the People’s Republic", "the|People|’s|Republic")]
+    [InlineData("O'Brien's U.S. visit", "O'Brien|'s|U.S.|visit")]
+    [InlineData("12-14 May; 22.10.2019", "12|-|14|May|;|22|.|10|.|2019")]
+    [InlineData("mid-1990s Q3 21st", "mid|-|1990s|Q3|21st")]
+    [InlineData("Minister W. Fenghe", "Minister|W|.|Fenghe")]
+    [InlineData("Zəkir Həsənov 国防部 😀", "Zəkir|Həsənov|国防部|😀")]
+    public void Text_is_cut_into_words_numbers_and_marks(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Words(Tokenizer.Tokenize(text))));
+
+    [Theory]
+    [InlineData("He met Gen. Zakir Hasanov. They spoke.", "He|They")]
+    [InlineData("Minister W. Fenghe spoke. \"Good,\" he said. 12 men left.", "Minister|\"|12")]
+    [InlineData("In the U.S. President Bush spoke. In the U.S. The end.", "In|In|The")]
+    [InlineData("It rose 3.5 percent in Oct. 2019. Then it fell.", "It|Then")]
+    public void Sentences_begin_behind_final_marks_only(string text, string expected)
+    {
+        TokenizedText tokens = Tokenizer.Tokenize(text);
+        Assert.Equal(expected, string.Join('|', Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Is(TokenTraits.SentenceStart)).Select(tokens.Word)));
+    }
+
+    private static string[] Words(TokenizedText tokens) => Enumerable.Range(0, tokens.Count).Select(tokens.Word).ToArray();
+}
