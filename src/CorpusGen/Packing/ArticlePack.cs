@@ -10,10 +10,14 @@ internal static class ArticlePack
 {
     internal const string ResourcePrefix = "CorpusGen/";
 
-    internal static string Write(Article article)
+    internal static string Write(Article article) => WithId(article.Id, WriteWithoutId(article));
+
+    /// <summary>Completes a pack by the id, which is known only when all documents are.</summary>
+    internal static string WithId(string id, string pack) => new PackWriter().Text(id) + pack;
+
+    internal static string WriteWithoutId(Article article)
     {
         PackWriter pack = new PackWriter()
-            .Text(article.Id)
             .Text(article.Title)
             .Text(article.Published?.Timex)
             .Text(article.Path)

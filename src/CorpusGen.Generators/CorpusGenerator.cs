@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Linq;
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Emit;
+using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Model;
+using CorpusGen.Generators.Naming;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generators;
+
+/// <summary>Turns the articles among a project's additional files into typed C#.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project says.
+        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, token) => OptionsReader.Read(provider, token))
+            .WithTrackingName(TrackingNames.ReadOptions);
+        IncrementalValueProvider<LanguageFacts> language = context.ParseOptionsProvider
+            .Select(static (parseOptions, token) => LanguageFacts.Read(parseOptions, token))
+            .WithTrackingName(TrackingNames.ReadLanguage);
+        IncrementalValueProvider<bool> hasRuntime = context.MetadataReferencesProvider
+            .Where(static reference => RuntimeReference.Is(reference))
+            .Collect()
+            .Select(static (references, _) => references.Length > 0)
+            .WithTrackingName(TrackingNames.FindRuntime);
+        IncrementalValueProvider<EmitContext> emitContext = options.Combine(language).Combine(hasRuntime)
+            .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
+
+        // Additional files to documents; nothing of the compiler goes further.
+        IncrementalValuesProvider<DocumentResult> articles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, token) => DocumentReader.Read(file.Left, file.Right, token))
+            .Where(static result => result is not null)
+            .Select(static (result, _) => result!)
+            .WithTrackingName(TrackingNames.ReadArticles);
+        IncrementalValuesProvider<DocumentModel> models = articles
+            .Where(static result => result.Model is not null)
+            .Select(static (result, _) => result.Model!)
+            .WithTrackingName(TrackingNames.SelectModels);
+
+        // Names are given over the whole set, and only heads decide them.
+        IncrementalValueProvider<NameTable> names = models
+            .Select(static (model, _) => model.Head)
+            .WithTrackingName(TrackingNames.SelectHeads)
+            .Collect()
+            .Select(static (heads, token) => NameResolver.Resolve(heads, token))
+            .WithTrackingName(TrackingNames.ResolveNames);
+
+        // Documents to files.
+        IncrementalValuesProvider<Shard> shards = models.Collect().Combine(names)
+            .SelectMany(static (input, token) => Sharding.Group(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.GroupIntoShards);
+        IncrementalValuesProvider<CollectionIndex> indexes = names
+            .SelectMany(static (table, token) => Sharding.Index(table, token))
+            .WithTrackingName(TrackingNames.BuildIndexes);
+        context.RegisterSourceOutput(shards.Where(static shard => shard.Documents.Count > 0).Combine(emitContext), static (output, input) =>
+            output.AddSource(HintName.Shard(input.Left.Collection, input.Left.Key), ShardEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(indexes.Combine(emitContext), static (output, input) =>
+            output.AddSource(HintName.Index(input.Left.Collection), IndexEmitter.Emit(input.Left, input.Right)));
+
+        // What is wrong, split off the models so that a moved finding regenerates no document.
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = articles
+            .Where(static result => result.Diagnostics.Count > 0)
+            .Select(static (result, _) => result.Diagnostics)
+            .WithTrackingName(TrackingNames.SelectFindings)
+            .Collect()
+            .Combine(names)
+            .Combine(options)
+            .Select(static (input, _) => Collect(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.CollectFindings);
+        context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
+    }
+
+    private static ValueList<DiagnosticInfo> Collect(ImmutableArray<ValueList<DiagnosticInfo>> documents, NameTable names, GeneratorOptions options)
+    {
+        DiagnosticInfo[] all = documents.SelectMany(static list => list).Concat(names.Diagnostics).Concat(options.Diagnostics).Distinct().ToArray();
+        System.Array.Sort(all, DiagnosticInfo.Compare);
+        return ValueList<DiagnosticInfo>.From(all);
+    }
+}

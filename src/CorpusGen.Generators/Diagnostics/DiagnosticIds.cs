@@ -1,0 +1,16 @@
+namespace CorpusGen.Generators.Diagnostics;
+
+/// <summary>The ids of all diagnostics. CORP0xxx speak of documents, CORP1xxx of the configuration, CORP2xxx (in the targets) of the build.</summary>
+internal static class DiagnosticIds
+{
+    internal const string NoDate = "CORP0001";
+    internal const string InvalidDate = "CORP0002";
+    internal const string DatesDisagree = "CORP0003";
+    internal const string Undecodable = "CORP0004";
+    internal const string Binary = "CORP0005";
+    internal const string Empty = "CORP0006";
+    internal const string DuplicateId = "CORP0007";
+    internal const string IdentifierRenamed = "CORP0008";
+    internal const string DuplicateFile = "CORP0009";
+    internal const string UnknownOptionValue = "CORP1001";
+}

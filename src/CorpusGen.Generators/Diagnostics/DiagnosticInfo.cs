@@ -1,0 +1,27 @@
+using System;
+
+namespace CorpusGen.Generators.Diagnostics;
+
+/// <summary>A diagnostic as a value.</summary>
+internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, ValueList<string> Arguments)
+{
+    internal DiagnosticInfo(string id, LocationInfo? location, params string[] arguments)
+        : this(id, location, ValueList<string>.From(arguments))
+    {
+    }
+
+    /// <summary>Orders by file, place and id, ordinally.</summary>
+    internal static int Compare(DiagnosticInfo a, DiagnosticInfo b)
+    {
+        int order = string.CompareOrdinal(a.Location?.Path, b.Location?.Path);
+        order = order != 0 ? order : (a.Location?.Start.Line ?? 0).CompareTo(b.Location?.Start.Line ?? 0);
+        order = order != 0 ? order : (a.Location?.Start.Column ?? 0).CompareTo(b.Location?.Start.Column ?? 0);
+        order = order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+        for (int i = 0; order == 0 && i < Math.Min(a.Arguments.Count, b.Arguments.Count); i++)
+        {
+            order = string.CompareOrdinal(a.Arguments[i], b.Arguments[i]);
+        }
+
+        return order;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using CorpusGen.Generators.Model;
+using CorpusGen.Packing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generators.Emit;
+
+/// <summary>Writes the types of a shard's documents.</summary>
+internal static class ShardEmitter
+{
+    internal static SourceText Emit(Shard shard, EmitContext context) => GeneratedFile.Write(context, writer =>
+    {
+        using (writer.WriteBlock($"{context.Visibility} static partial class {shard.Collection}"))
+        {
+            if (context.HasRuntime)
+            {
+                WriteLoader(writer, shard);
+            }
+
+            for (int i = 0; i < shard.Documents.Count; i++)
+            {
+                writer.WriteLine();
+                WriteDocument(writer, shard.Documents[i], context.HasRuntime ? $"{LoaderName(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
+            }
+        }
+    });
+
+    internal static string LoaderName(int bucket) => "__Shard" + Shard.KeyOf(bucket);
+
+    private static void WriteLoader(CodeWriter writer, Shard shard)
+    {
+        string name = LoaderName(shard.Bucket);
+        using (writer.WriteBlock("private static class " + name))
+        {
+            writer.WriteLine("internal static readonly global::CorpusGen.CorpusShard Value = new global::CorpusGen.CorpusShard(");
+            using (writer.WriteBlock($"    typeof({name}), new string[]", "});"))
+            {
+                foreach (NamedDocument document in shard.Documents)
+                {
+                    writer.Begin().AppendLiteral(ArticlePack.WithId(document.Name.Id, document.Model.Pack)).Append(',');
+                    writer.End();
+                }
+            }
+        }
+    }
+
+    private static void WriteDocument(CodeWriter writer, NamedDocument document, string? loader)
+    {
+        DocumentModel model = document.Model;
+        writer.WriteSummary(Headline(document));
+        using (writer.WriteBlock("public static class " + document.Name.Identifier))
+        {
+            writer.WriteSummary("The id of the document.");
+            WriteConstant(writer, "Id", document.Name.Id);
+            writer.WriteSummary(model.Title.Length == 0 ? "The document has no title." : XmlDoc.Excerpt(model.Title));
+            WriteConstant(writer, "Title", model.Title);
+            if (loader is not null)
+            {
+                writer.WriteSummary("The document with its paragraphs, participants and dates.");
+                writer.WriteLine($"public static global::CorpusGen.Article Document {{ get {{ return {loader}; }} }}");
+            }
+
+            WriteDates(writer, model);
+            WriteConstants(writer, "Participants", "The persons of the document, by their names.", model.Participants);
+            WriteParagraphs(writer, document);
+        }
+    }
+
+    private static void WriteDates(CodeWriter writer, DocumentModel model)
+    {
+        if (model.Published is null && model.Dates.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteSummary("The dates of the document, as ISO 8601 (EDTF) texts named after their wording.");
+        using (writer.WriteBlock("public static class Dates"))
+        {
+            if (model.Published is not null)
+            {
+                WriteConstant(writer, new ConstantModel("Published", model.Published, model.PublishedNumber, "The date of the document: " + model.Published + "."));
+            }
+
+            foreach (ConstantModel constant in model.Dates)
+            {
+                WriteConstant(writer, constant);
+            }
+        }
+    }
+
+    private static void WriteParagraphs(CodeWriter writer, NamedDocument document)
+    {
+        ValueList<ParagraphModel> paragraphs = document.Model.Paragraphs;
+        writer.WriteSummary("The paragraphs of the document.");
+        using (writer.WriteBlock("public static class Paragraphs"))
+        {
+            writer.WriteSummary("The number of paragraphs.");
+            writer.WriteLine("public const int Count = " + paragraphs.Count.ToString(CultureInfo.InvariantCulture) + ";");
+            for (int i = 0; i < paragraphs.Count; i++)
+            {
+                string line = paragraphs[i].Line.ToString(CultureInfo.InvariantCulture);
+                writer.WriteSummary($"{XmlDoc.Excerpt(paragraphs[i].Text)} ({document.Name.Path}, line {line})");
+                WriteConstant(writer, "P" + (i + 1).ToString(CultureInfo.InvariantCulture), paragraphs[i].Text);
+            }
+        }
+    }
+
+    internal static void WriteConstants(CodeWriter writer, string name, string summary, ValueList<ConstantModel> constants)
+    {
+        if (constants.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteSummary(summary);
+        using (writer.WriteBlock("public static class " + name))
+        {
+            foreach (ConstantModel constant in constants)
+            {
+                WriteConstant(writer, constant);
+            }
+        }
+    }
+
+    private static void WriteConstant(CodeWriter writer, ConstantModel constant)
+    {
+        writer.WriteSummary(constant.Summary);
+        WriteConstant(writer, constant.Name, constant.Value);
+        if (constant.Number is int number)
+        {
+            writer.WriteSummary(constant.Value + " as the number yyyymmdd.");
+            writer.WriteLine($"public const int {constant.Name}Number = {number.ToString(CultureInfo.InvariantCulture)};");
+        }
+    }
+
+    private static void WriteConstant(CodeWriter writer, string name, string value)
+    {
+        writer.Begin().Append("public const string ").Append(name).Append(" = ").AppendLiteral(value).Append(';');
+        writer.End();
+    }
+
+    private static string Headline(NamedDocument document)
+    {
+        DocumentModel model = document.Model;
+        string words = model.Title.Length > 0 ? model.Title : model.Paragraphs.Count > 0 ? model.Paragraphs[0].Text : document.Name.Id;
+        var headline = new StringBuilder(XmlDoc.Excerpt(words)).Append(" (");
+        if (model.Published is not null)
+        {
+            headline.Append(model.Published).Append(", ");
+        }
+
+        return headline.Append(document.Name.Path).Append(')').ToString();
+    }
+}

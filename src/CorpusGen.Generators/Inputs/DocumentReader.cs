@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Model;
+using CorpusGen.Generators.Naming;
+using CorpusGen.Reading;
+using CorpusGen.Reading.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generators.Inputs;
+
+/// <summary>A document that was read from an additional file.</summary>
+/// <param name="Model">The document; <see langword="null"/> when its file is no text.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+internal sealed record DocumentResult(DocumentModel? Model, ValueList<DiagnosticInfo> Diagnostics);
+
+/// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
+internal static class DocumentReader
+{
+    private const string NoCorpus = "none";
+    private const string DefaultCollection = "Corpus";
+
+    // Files of other tools are told by their content, but need not even be looked at when their extension is no document's.
+    private static readonly string[] DocumentExtensions = [".txt", ".text", ".md", ".markdown"];
+
+    /// <returns>The document, or <see langword="null"/> for a file that is none.</returns>
+    internal static DocumentResult? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
+        bool isNamed = corpus.Length > 0;
+        if (string.Equals(corpus, NoCorpus, StringComparison.OrdinalIgnoreCase) || (!isNamed && !HasDocumentExtension(file.Path)))
+        {
+            return null;
+        }
+
+        // The compiler itself reports files that are missing or that it takes for binary.
+        SourceText? source = file.GetText(cancellationToken);
+        if (source is null)
+        {
+            return null;
+        }
+
+        DocumentText text = DocumentText.From(source.ToString());
+        if (!isNamed && !ArticleReader.IsArticle(text))
+        {
+            return null;
+        }
+
+        string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
+        if ((UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text)) is Finding finding)
+        {
+            return new DocumentResult(null, ValueList<DiagnosticInfo>.From([ToDiagnostic(finding, path, text)]));
+        }
+
+        ReadResult result = ArticleReader.Read(text, path, cancellationToken);
+        string collection = isNamed ? Identifier.Of(corpus, DefaultCollection) : CollectionOf(path);
+        var diagnostics = new List<DiagnosticInfo>(result.Findings.Count);
+        foreach (Finding other in result.Findings)
+        {
+            diagnostics.Add(ToDiagnostic(other, path, text));
+        }
+
+        return new DocumentResult(DocumentModelBuilder.Build(result.Article, collection), ValueList<DiagnosticInfo>.From(diagnostics));
+    }
+
+    private static bool HasDocumentExtension(string path)
+    {
+        foreach (string extension in DocumentExtensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first folder below the project names the collection.</summary>
+    private static string CollectionOf(string path)
+    {
+        int slash = path.IndexOf('/');
+        string folder = slash < 0 ? "" : path.Substring(0, slash);
+        return folder is "" or ".." ? DefaultCollection : Identifier.Of(folder, DefaultCollection);
+    }
+
+    private static DiagnosticInfo ToDiagnostic(Finding finding, string path, DocumentText text) =>
+        new(IdOf(finding.Kind), LocationInfo.Of(path, text, finding.Span), finding.Arguments);
+
+    private static string IdOf(FindingKind kind) => kind switch
+    {
+        FindingKind.NoDate => DiagnosticIds.NoDate,
+        FindingKind.InvalidDate => DiagnosticIds.InvalidDate,
+        FindingKind.DatesDisagree => DiagnosticIds.DatesDisagree,
+        FindingKind.Undecodable => DiagnosticIds.Undecodable,
+        FindingKind.Binary => DiagnosticIds.Binary,
+        _ => DiagnosticIds.Empty,
+    };
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Threading;
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Naming;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generators.Inputs;
+
+/// <summary>Reads <see cref="GeneratorOptions"/>; a value it does not know becomes a diagnostic and the default.</summary>
+internal static class OptionsReader
+{
+    internal static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        AnalyzerConfigOptions options = provider.GlobalOptions;
+        var diagnostics = new List<DiagnosticInfo>();
+        bool isPublic = Choose(options, MSBuildNames.Visibility, "CorpusGenVisibility", "internal", "public", diagnostics);
+        bool reportsItself = options.TryGetValue(MSBuildNames.Reporter, out string? reporter)
+            && string.Equals(reporter.Trim(), "generator", StringComparison.OrdinalIgnoreCase);
+        options.TryGetValue(MSBuildNames.RootNamespace, out string? rootNamespace);
+        return new GeneratorOptions(
+            Identifier.Namespace(rootNamespace ?? ""),
+            ProjectDirectory(options),
+            isPublic,
+            reportsItself,
+            ValueList<DiagnosticInfo>.From(diagnostics));
+    }
+
+    /// <summary>The project's directory. MSBuild encodes it, because <c>#</c> and <c>;</c> cut plain values.</summary>
+    internal static string ProjectDirectory(AnalyzerConfigOptions options)
+    {
+        string? directory = null;
+        if (options.TryGetValue(MSBuildNames.EncodedProjectDirectory, out string? encoded))
+        {
+            directory = Decode(encoded);
+        }
+
+        if (string.IsNullOrEmpty(directory))
+        {
+            options.TryGetValue(MSBuildNames.ProjectDirectory, out directory);
+        }
+
+        return LogicalPath.Normalize(directory ?? "").TrimEnd('/');
+    }
+
+    private static bool Choose(
+        AnalyzerConfigOptions options,
+        string key,
+        string property,
+        string defaultValue,
+        string otherValue,
+        List<DiagnosticInfo> diagnostics)
+    {
+        if (!options.TryGetValue(key, out string? value) || string.IsNullOrWhiteSpace(value))
+        {
+            return false;
+        }
+
+        string trimmed = value.Trim();
+        bool isOther = string.Equals(trimmed, otherValue, StringComparison.OrdinalIgnoreCase);
+        if (!isOther && !string.Equals(trimmed, defaultValue, StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, trimmed, property, $"'{defaultValue}' or '{otherValue}'", defaultValue));
+        }
+
+        return isOther;
+    }
+
+    private static string? Decode(string encoded)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(encoded.Trim()));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace CorpusGen.Generators.Model;
+
+/// <summary>What the other documents of a collection and its index need to know of a document.</summary>
+/// <param name="Path">The logical path of its file: the key of the document in the pipeline.</param>
+/// <param name="Collection">The collection as wanted.</param>
+/// <param name="Id">The id as wanted.</param>
+/// <param name="Persons">The canonical names of its persons, in order of their first mention.</param>
+internal sealed record DocumentHead(string Path, string Collection, string Id, ValueList<string> Persons);

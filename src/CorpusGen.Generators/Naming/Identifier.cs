@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Generators.Naming;
+
+/// <summary>Turns words into C# identifiers in Pascal case.</summary>
+/// <remarks>
+/// Letters, digits and combining marks of every script are kept (C# specification, 6.4.3), composed to NFC; everything else
+/// separates words. A digit never touches a digit of the word before: an underscore stands between. The result never begins with
+/// two underscores, so generated helpers that do collide with no document.
+/// </remarks>
+internal static class Identifier
+{
+    // Metadata holds names of up to 1,023 bytes, but tools, paths and people want shorter ones.
+    private const int LongestName = 120;
+
+    /// <summary>The identifier of some words, or <paramref name="fallback"/> when no character of them can be part of one.</summary>
+    internal static string Of(string words, string fallback)
+    {
+        string text = Compose(words);
+        var name = new StringBuilder(text.Length);
+        bool atWordStart = true;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
+            bool letter = IsLetter(category);
+            bool digit = category == UnicodeCategory.DecimalDigitNumber;
+            bool mark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!letter && !digit && !(mark && name.Length > 0))
+            {
+                // An apostrophe inside a word does not end it: "People's" is PeoplesRepublic's first word.
+                atWordStart |= !(c is '\'' or '\u2019' || category == UnicodeCategory.Format);
+                continue;
+            }
+
+            if (digit && (name.Length == 0 || (atWordStart && char.IsDigit(name[name.Length - 1]))))
+            {
+                name.Append('_');
+            }
+
+            name.Append(atWordStart && letter ? char.ToUpperInvariant(c) : c);
+            atWordStart = false;
+        }
+
+        return name.Length == 0 ? fallback : Shorten(name.ToString(), text);
+    }
+
+    /// <summary>A valid namespace made of a property's value; empty when nothing is left of it.</summary>
+    internal static string Namespace(string value)
+    {
+        var parts = new List<string>();
+        foreach (string part in value.Split('.'))
+        {
+            var name = new StringBuilder();
+            foreach (char c in part.Trim())
+            {
+                bool valid = c == '_' || char.IsLetterOrDigit(c);
+                name.Append(valid ? c : '_');
+            }
+
+            if (name.Length > 0)
+            {
+                parts.Add(char.IsDigit(name[0]) ? "_" + name : name.ToString());
+            }
+        }
+
+        return string.Join(".", parts.ConvertAll(static part => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(part)
+            == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? part : "@" + part));
+    }
+
+    private static string Compose(string words)
+    {
+        try
+        {
+            return words.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Unpaired surrogates cannot be composed; they are no letters either and fall away.
+            return words;
+        }
+    }
+
+    private static bool IsLetter(UnicodeCategory category) => category
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static string Shorten(string name, string words)
+    {
+        if (name.Length <= LongestName)
+        {
+            return name;
+        }
+
+        int end = LongestName;
+        if (char.IsLowSurrogate(name[end]))
+        {
+            end--;
+        }
+
+        return name.Substring(0, end) + "_" + StableHash.Of(words).ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,17 @@
+namespace CorpusGen.Generators;
+
+/// <summary>The names of the pipeline's incremental steps, in the order in which data flows through them.</summary>
+internal static class TrackingNames
+{
+    internal const string ReadOptions = nameof(ReadOptions);
+    internal const string ReadLanguage = nameof(ReadLanguage);
+    internal const string FindRuntime = nameof(FindRuntime);
+    internal const string ReadArticles = nameof(ReadArticles);
+    internal const string SelectModels = nameof(SelectModels);
+    internal const string SelectHeads = nameof(SelectHeads);
+    internal const string ResolveNames = nameof(ResolveNames);
+    internal const string GroupIntoShards = nameof(GroupIntoShards);
+    internal const string BuildIndexes = nameof(BuildIndexes);
+    internal const string SelectFindings = nameof(SelectFindings);
+    internal const string CollectFindings = nameof(CollectFindings);
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Reading.Dates;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Participants;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading;
+
+/// <summary>Text in, article and findings out: the one way from a file to the model.</summary>
+public static class ArticleReader
+{
+    /// <summary>Whether a file says by its content that it is an article, so that it is one without being named so.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <returns><see langword="true"/> when it has the header of an article.</returns>
+    public static bool IsArticle(DocumentText text) => PlainTextHeader.Find(text.Text) is not null;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="path">The path of the file below its project, with forward slashes: it gives the id, and the date where the text states none.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The article, and what is wrong with it. Text of whatever content gives an article, if need be one without paragraphs.</returns>
+    public static ReadResult Read(DocumentText text, string path, CancellationToken cancellationToken = default)
+    {
+        string source = text.Text;
+        ParsedDocument parsed = PlainTextFormat.Read(source);
+        var findings = new List<Finding>(parsed.Findings);
+        CalendarDate? published = ChooseDate(parsed, path, findings);
+        if (parsed.Paragraphs.Count == 0)
+        {
+            findings.Add(new Finding(FindingKind.Empty, new TextSpan(parsed.DateSpan.End, 0)));
+        }
+
+        TokenizedText tokens = Tokenizer.Tokenize(source, Blocks(parsed), cancellationToken);
+        IReadOnlyList<TemporalExpression> dates = DateRecognizer.Recognize(tokens, published, cancellationToken);
+        IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens, cancellationToken);
+        var article = new Article(
+            DocumentPath.IdOf(path),
+            LineFolding.Fold(parsed.Title.In(source)),
+            published,
+            path,
+            source,
+            Paragraphs(source, parsed.Paragraphs),
+            ValueList<Participant>.From(participants),
+            ValueList<TemporalExpression>.From(dates));
+        return new ReadResult(article, ValueList<Finding>.From(findings));
+    }
+
+    /// <summary>The document's own date before the one of its path; where two differ, the first is taken and that is said.</summary>
+    private static CalendarDate? ChooseDate(ParsedDocument parsed, string path, List<Finding> findings)
+    {
+        CalendarDate? fromPath = DocumentPath.DateOf(path);
+        if (parsed.Date is CalendarDate own && fromPath is CalendarDate other && own != other)
+        {
+            findings.Add(new Finding(FindingKind.DatesDisagree, parsed.DateSpan, own.Edtf, "header", other.Edtf, "path"));
+        }
+
+        CalendarDate? date = parsed.Date ?? fromPath;
+        if (date is null && !findings.Exists(static finding => finding.Kind == FindingKind.InvalidDate))
+        {
+            findings.Add(new Finding(FindingKind.NoDate, parsed.DateSpan));
+        }
+
+        return date;
+    }
+
+    private static Block[] Blocks(ParsedDocument parsed)
+    {
+        int titles = parsed.Title.Length > 0 ? 1 : 0;
+        var blocks = new Block[parsed.Paragraphs.Count + titles];
+        if (titles > 0)
+        {
+            blocks[0] = new Block(BlockKind.Title, parsed.Title, 0);
+        }
+
+        for (int i = 0; i < parsed.Paragraphs.Count; i++)
+        {
+            blocks[i + titles] = new Block(BlockKind.Paragraph, parsed.Paragraphs[i], i + 1);
+        }
+
+        return blocks;
+    }
+
+    private static ValueList<Paragraph> Paragraphs(string source, IReadOnlyList<TextSpan> spans)
+    {
+        var paragraphs = new Paragraph[spans.Count];
+        int line = 1;
+        int position = 0;
+        for (int i = 0; i < paragraphs.Length; i++)
+        {
+            TextSpan span = spans[i];
+            line += CountLineBreaks(source.AsSpan(position, span.Start - position));
+            position = span.Start;
+            paragraphs[i] = new Paragraph(i + 1, LineFolding.Fold(span.In(source)), span, line);
+        }
+
+        return ValueList<Paragraph>.Own(paragraphs);
+    }
+
+    private static int CountLineBreaks(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        int next;
+        while ((next = text.IndexOf('\n')) >= 0)
+        {
+            count++;
+            text = text.Slice(next + 1);
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+
+namespace CorpusGen.Reading;
+
+/// <summary>What can be wrong with a document.</summary>
+public enum FindingKind
+{
+    /// <summary>The document states no date.</summary>
+    NoDate,
+
+    /// <summary>The date is not written as YYYY-MM-DD, or the calendar has no such day. Argument: the text.</summary>
+    InvalidDate,
+
+    /// <summary>Two sources state different dates. Arguments: the date taken, its source, the date left, its source.</summary>
+    DatesDisagree,
+
+    /// <summary>Bytes that are not valid in the encoding of the file. Arguments: the bytes, the encoding.</summary>
+    Undecodable,
+
+    /// <summary>The file is not text.</summary>
+    Binary,
+
+    /// <summary>The document has no paragraph.</summary>
+    Empty,
+}
+
+/// <summary>Something that is wrong with a document, and where.</summary>
+public sealed record Finding
+{
+    /// <summary>Makes a finding.</summary>
+    /// <param name="kind">What is wrong.</param>
+    /// <param name="span">Where, in UTF-16 units of the normalized text.</param>
+    /// <param name="arguments">What the message names, in the order that <paramref name="kind"/> documents.</param>
+    public Finding(FindingKind kind, TextSpan span, params string[] arguments)
+    {
+        Kind = kind;
+        Span = span;
+        Arguments = ValueList<string>.From(arguments ?? throw new ArgumentNullException(nameof(arguments)));
+    }
+
+    /// <summary>What is wrong.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>Where, in UTF-16 units of the normalized text.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What the message names.</summary>
+    public ValueList<string> Arguments { get; }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Text;
+
+namespace CorpusGen.Reading.Text;
+
+/// <summary>
+/// Decodes the bytes of a file: by its byte order mark (UTF-8, UTF-16, UTF-32), else as UTF-8. Bytes that are not valid in that
+/// encoding are found and reported; they are never replaced in silence.
+/// </summary>
+public static class TextDecoder
+{
+    // Strict encodings: the decoder throws at the first bad byte instead of putting U+FFFD in its place.
+    private static readonly Encoding Utf8 = new UTF8Encoding(false, true);
+    private static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(false, false, true);
+    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(true, false, true);
+    private static readonly Encoding Utf32LittleEndian = new UTF32Encoding(false, false, true);
+    private static readonly Encoding Utf32BigEndian = new UTF32Encoding(true, false, true);
+
+    /// <summary>Decodes bytes.</summary>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="text">The text; of undecodable bytes, the text before the first bad one.</param>
+    /// <returns><see langword="null"/> when all was decoded, else what is wrong and where.</returns>
+    public static Finding? Decode(byte[] bytes, out DocumentText text)
+    {
+        (Encoding encoding, int mark) = Detect(bytes);
+        try
+        {
+            string decoded = encoding.GetString(bytes, mark, bytes.Length - mark);
+            text = DocumentText.From(decoded);
+            return FindBinary(text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            // The index counts from where decoding began, and may point before it for a character cut by a buffer.
+            int good = Math.Max(0, Math.Min(e.Index, bytes.Length - mark));
+            text = DocumentText.From(Lenient(encoding).GetString(bytes, mark, good));
+            string bad = BitConverter.ToString(e.BytesUnknown ?? []);
+            return new Finding(FindingKind.Undecodable, new TextSpan(text.Text.Length, 0), bad, encoding.WebName);
+        }
+    }
+
+    /// <summary>Looks for NUL characters in a row, which no text has.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <returns>The finding, or <see langword="null"/> for text.</returns>
+    public static Finding? FindBinary(DocumentText text)
+    {
+        int nul = text.Text.IndexOf("\0\0", StringComparison.Ordinal);
+        return nul < 0 ? null : new Finding(FindingKind.Binary, new TextSpan(nul, 2));
+    }
+
+    private static (Encoding Encoding, int Mark) Detect(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Utf32LittleEndian, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (Utf32BigEndian, 4),
+        [0xFF, 0xFE, ..] => (Utf16LittleEndian, 2),
+        [0xFE, 0xFF, ..] => (Utf16BigEndian, 2),
+        _ => (Utf8, 0),
+    };
+
+    private static Encoding Lenient(Encoding strict)
+    {
+        var lenient = (Encoding)strict.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient;
+    }
+}
