@@ -108,7 +108,7 @@ internal sealed class TestRun
     internal ImmutableArray<Diagnostic> Analyze()
     {
         CompilationWithAnalyzers analysis = Compile().WithAnalyzers(
-            [new Diagnostics.ArticleAnalyzer()],
+            [new Generators.Diagnostics.ArticleAnalyzer()],
             new AnalyzerOptions(Files.CastArray<AdditionalText>(), Options));
         return analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)

@@ -1,0 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generators.Tests.Diagnostics;
+
+public sealed class DocumentDiagnosticTests
+{
+    [Fact]
+    public void Document_without_a_date_is_reported_at_its_start() =>
+        AssertReported("CORP0001 articles/x.txt(1,1)-(1,1): The document states no date; begin it with '[title] date YYYY-MM-DD', or begin its file name with the date", Named("articles/x.txt", "Just text."));
+
+    [Theory]
+    [InlineData("2019-02-30", "2019-02-30")]
+    [InlineData("2019-1-5", "2019-1-5")]
+    [InlineData("22.10.2019", "22.10.2019")]
+    [InlineData("2019/10/22", "2019/10/22")]
+    [InlineData("0000-01-01", "0000-01-01")]
+    public void Impossible_date_is_reported_where_it_stands(string date, string shown) => AssertReported(
+        $"CORP0002 articles/x.txt(1,12)-(1,{12 + date.Length}): '{shown}' is not a day of the calendar written as YYYY-MM-DD; correct it",
+        Run(TestRun.File("articles/x.txt", $"Title date {date} Body.")));
+
+    [Fact]
+    public void Dates_of_header_and_path_that_disagree_are_reported() => AssertReported(
+        "CORP0003 articles/2019-10-23-x.txt(1,12)-(1,22): The header says 2019-10-22, but the path says 2019-10-23; 2019-10-22 is taken: correct the wrong one",
+        Run(TestRun.File("articles/2019-10-23-x.txt", "Title date 2019-10-22 Body.")));
+
+    [Fact]
+    public void Undecodable_text_is_reported_where_it_begins_and_left_out()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("Title date 2019-10-22 Body.\n\nCaf"), 0xE9, .. Encoding.UTF8.GetBytes(" noir.")];
+        TestRun run = Run(TestFile.FromBytes(TestRun.PathOf("articles/x.txt"), bytes), TestRun.File("articles/good.txt", "date 2020-01-01 Good."));
+
+        AssertReported("CORP0004 articles/x.txt(3,4)-(3,5): The text is not valid utf-8 from here on (byte sequence without meaning), and the document is left out; save the file as UTF-8", run);
+        Assert.DoesNotContain("Caf", run.AllText, StringComparison.Ordinal);
+        Assert.Contains("Good.", run.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replacement_character_that_the_file_holds_is_text()
+    {
+        TestRun run = Run(TestFile.FromBytes(TestRun.PathOf("articles/x.txt"), Encoding.UTF8.GetBytes("date 2019-10-22 Body \uFFFD.")));
+
+        Assert.Empty(run.Analyze());
+        Assert.Contains("\"Body \uFFFD.\"", run.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Utf16_with_a_byte_order_mark_is_text()
+    {
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("date 2019-10-22 Zəkir.")];
+
+        Assert.Contains("\"Zəkir.\"", Run(TestFile.FromBytes(TestRun.PathOf("articles/x.txt"), bytes)).AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Binary_file_is_reported_and_left_out() => AssertReported(
+        "CORP0005 articles/x.txt(1,22)-(1,24): The file is not text, and the document is left out; remove it from the collection",
+        Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\0\0\0")));
+
+    [Fact]
+    public void Empty_document_is_reported_and_has_its_id()
+    {
+        TestRun run = Run(TestRun.File("articles/x.txt", "Title date 2019-10-22 \n\n "));
+
+        AssertReported("CORP0006 articles/x.txt(1,22)-(1,22): The document has no paragraph; write its text behind the date, or set Corpus=\"none\" on its item", run);
+        Assert.Equal("x", LoadedProgram.Load(run).Constant("Articles.X.Id"));
+    }
+
+    [Fact]
+    public void Documents_with_one_id_are_reported_and_told_apart_by_folder()
+    {
+        TestRun run = Run(TestRun.File("articles/a/x.txt", "date 2019-10-22 A."), TestRun.File("articles/b/x.txt", "date 2019-10-22 B."));
+
+        AssertReported(
+            [
+                "CORP0007 articles/a/x.txt(1,1)-(1,1): The id 'x' is also that of 'articles/b/x.txt', so this document is known as 'a/x'; rename one of the files",
+                "CORP0007 articles/b/x.txt(1,1)-(1,1): The id 'x' is also that of 'articles/a/x.txt', so this document is known as 'b/x'; rename one of the files",
+            ],
+            run);
+        Assert.Equal("A.", LoadedProgram.Load(run).Constant("Articles.AX.Paragraphs.P1"));
+        Assert.Equal("b/x", LoadedProgram.Load(run).Constant("Articles.BX.Id"));
+    }
+
+    [Fact]
+    public void Identifiers_that_differ_in_case_or_punctuation_only_are_reported()
+    {
+        TestRun run = Run(TestRun.File("articles/my-visit.txt", "date 2019-10-22 A."), TestRun.File("articles/MY_visit.txt", "date 2019-10-22 B."));
+
+        Assert.Equal(["CORP0008", "CORP0008"], run.Analyze().Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Identifier_of_a_generated_member_is_reported()
+    {
+        TestRun run = Run(TestRun.File("articles/document.txt", "date 2019-10-22 A."), TestRun.File("articles/people.txt", "date 2019-10-22 B."), TestRun.File("articles/articles.txt", "date 2019-10-22 C."));
+
+        AssertReported(
+            [
+                "CORP0008 articles/articles.txt(1,1)-(1,1): The identifier 'Articles' is taken by a generated member, so this document is 'Articles_' in code; rename its file to choose another",
+                "CORP0008 articles/document.txt(1,1)-(1,1): The identifier 'Document' is taken by a generated member, so this document is 'Document_' in code; rename its file to choose another",
+                "CORP0008 articles/people.txt(1,1)-(1,1): The identifier 'People' is taken by a generated member, so this document is 'People_' in code; rename its file to choose another",
+            ],
+            run);
+    }
+
+    [Fact]
+    public void File_that_is_included_twice_is_reported_once_and_generated_once()
+    {
+        TestRun run = Run(TestRun.File("articles/x.txt", "date 2019-10-22 A."), TestRun.File("other/../articles/x.txt", "date 2019-10-22 A."));
+
+        AssertReported("CORP0009 articles/x.txt(1,1)-(1,1): The file is included more than once as an additional file; remove one of the items", run);
+    }
+
+    [Fact]
+    public void Unknown_value_of_a_property_is_reported_and_taken_as_the_default()
+    {
+        TestRun run = TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenVisibility=protected"]));
+
+        AssertReported("CORP1001 : 'protected' is not a value of the MSBuild property 'CorpusGenVisibility'; write 'internal' or 'public' (now taken as 'internal')", run);
+        Assert.Contains("internal static partial class Articles", run.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_file_is_left_to_the_compiler() => Assert.Empty(Run(new TestFile(TestRun.PathOf("articles/gone.txt"), (Microsoft.CodeAnalysis.Text.SourceText?)null)).Sources);
+
+    [Fact]
+    public void Files_of_other_tools_are_neither_generated_nor_diagnosed()
+    {
+        TestRun run = Run(
+            TestRun.File("PublicAPI.Shipped.txt", "#nullable enable\nSome.Api"),
+            TestRun.File("BannedSymbols.txt", "T:System.DateTime; use date 2019"),
+            TestRun.File("NativeMethods.txt", "CreateFile"),
+            TestRun.File("stylecop.json", "{ \"date\": \"2019-10-22\" }"),
+            TestRun.File("README.md", "# Title\n\nThe first release came on date 2019-10-22."));
+
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Analyze());
+    }
+
+    [Fact]
+    public void Document_can_be_opted_out()
+    {
+        string path = TestRun.PathOf("articles/x.txt");
+
+        Assert.Empty(TestRun.Of([new TestFile(path, "date 2019-10-22 A.")], TestOptions.Of(corpora: [KeyValuePair.Create(path, "none")])).Sources);
+    }
+
+    [Fact]
+    public void Generator_reports_itself_when_analyzers_do_not_run()
+    {
+        TestRun run = TestRun.Of([TestRun.File("articles/x.txt", "Title date 2019-02-30 Body.")], TestOptions.Of(["CorpusGenReporter=generator"]));
+
+        Assert.Empty(run.Analyze());
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("CORP0002", diagnostic.Id);
+        Assert.Equal(TestRun.PathOf("articles/x.txt"), diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal(11, diagnostic.Location.GetLineSpan().StartLinePosition.Character);
+    }
+
+    [Fact]
+    public void Location_covers_the_same_characters_in_a_file_with_carriage_returns()
+    {
+        TestFile file = TestRun.File("articles/x.txt", "\r\n\r\nTitle date 2019-02-30 Body.");
+
+        Diagnostic diagnostic = Assert.Single(Run(file).Analyze());
+        Assert.Equal("2019-02-30", file.GetText()!.ToString(diagnostic.Location.SourceSpan));
+    }
+
+    private static TestRun Run(params TestFile[] files) => TestRun.Of(files);
+
+    private static TestRun Named(string relativePath, string text)
+    {
+        TestFile file = TestRun.File(relativePath, text);
+        return TestRun.Of([file], TestOptions.Of(corpora: [KeyValuePair.Create(file.Path, "Articles")]));
+    }
+
+    private static void AssertReported(string expected, TestRun run) => AssertReported([expected], run);
+
+    private static void AssertReported(string[] expected, TestRun run)
+    {
+        Assert.Equal(expected, run.Analyze().Select(Show));
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.All(expected, static line => Assert.NotNull(DiagnosticDescriptors.Find(line[..8])));
+    }
+
+    private static string Show(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        string place = string.IsNullOrEmpty(span.Path)
+            ? ""
+            : $"{span.Path[(TestRun.ProjectDirectory.Length + 1)..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
+        return $"{diagnostic.Id} {place}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using CorpusGen.Generators.Model;
+using CorpusGen.Generators.Naming;
+
+namespace CorpusGen.Generators.Tests.Naming;
+
+public sealed class NameResolverTests
+{
+    [Fact]
+    public void Documents_of_one_id_are_all_qualified_by_as_few_folders_as_it_takes()
+    {
+        Assert.Equal(
+            ["EnBlogPost", "Other", "FrBlogPost"],
+            Identifiers(("en/blog/post.md", "post"), ("fr/blog/post.md", "post"), ("en/other.md", "other")));
+        Assert.Equal(["APost", "BPost"], Identifiers(("x/a/post.md", "post"), ("y/b/post.md", "post")));
+    }
+
+    [Fact]
+    public void Files_of_one_folder_and_id_are_told_apart_by_their_whole_names() =>
+        Assert.Equal(["APostMd", "APostTxt"], Identifiers(("a/post.md", "post"), ("a/post.txt", "post")));
+
+    [Fact]
+    public void Order_of_the_heads_changes_nothing()
+    {
+        DocumentHead[] heads = [Head("b/x.txt", "x"), Head("a/x.txt", "x"), Head("a/X.txt", "X"), Head("a/y.txt", "y")];
+        NameTable expected = NameResolver.Resolve([.. heads], CancellationToken.None);
+
+        Assert.Equal(expected, NameResolver.Resolve([.. heads.Reverse()], CancellationToken.None));
+    }
+
+    [Fact]
+    public void Collections_that_differ_in_case_only_are_one()
+    {
+        NameTable table = NameResolver.Resolve([Head("a.txt", "a", "laws"), Head("b.txt", "b", "Laws")], CancellationToken.None);
+
+        Assert.Equal(["Laws", "Laws"], table.Names.Select(static name => name.Collection));
+    }
+
+    [Fact]
+    public void Identifiers_are_distinct_without_regard_to_case_for_any_ids()
+    {
+        string[] ids = ["a", "A", "a-", "_a", "a b", "A_B", "a_2", "Dates", "dates_", "1", "01", "-", "!"];
+        string[] identifiers = Identifiers(ids.Select((id, i) => ($"{i}.txt", id)).ToArray());
+
+        Assert.Equal(identifiers.Length, identifiers.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    private static string[] Identifiers(params (string Path, string Id)[] documents) =>
+        NameResolver.Resolve(documents.Select(static document => Head(document.Path, document.Id)).ToImmutableArray(), CancellationToken.None)
+            .Names.Select(static name => name.Identifier).ToArray();
+
+    private static DocumentHead Head(string path, string id, string collection = "C") => new(path, collection, id, ValueList<string>.Empty);
+}

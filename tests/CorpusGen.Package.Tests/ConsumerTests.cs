@@ -1,0 +1,176 @@
+using System;
+using System.IO;
+using CorpusGen.Package.Tests.Infrastructure;
+
+namespace CorpusGen.Package.Tests;
+
+[Collection(nameof(PackageFeed))]
+public sealed class ConsumerTests(PackageFeed feed)
+{
+    private const string PrintVisit = """
+        using App;
+        System.Console.WriteLine(Articles.Visit.Dates.Published + "|" + Articles.Visit.Paragraphs.P2 + "|" + Articles.All[0].Paragraphs[1].Text + "|" + Articles.All.Count);
+        """;
+
+    private const string Printed = "2019-10-22|They spoke in April.|They spoke in April.|1";
+
+    private const string Console = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+
+    [Fact]
+    public void New_console_project_names_the_members_of_its_document() => Assert.Contains(
+        Printed,
+        feed.NewConsumer("console").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit).Run(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("we#ird dir")]
+    [InlineData("Zəkir Həsənov 国防部")]
+    [InlineData("a, (c) [d] & 'e'")]
+    public void Paths_of_all_kinds_build_and_run(string folder) => Assert.Contains(
+        Printed,
+        feed.NewConsumer(folder).Project("app.csproj", Console).Write("articles/sub #1; ə/2019-10-22-visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit).Run(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Second_build_with_emitted_files_succeeds()
+    {
+        Consumer consumer = feed.NewConsumer("emit").Project("app.csproj", Console + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+            .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        consumer.Build();
+        consumer.Write("Program.cs", PrintVisit + "\n// edited");
+
+        Assert.Empty(Consumer.Messages(consumer.Build()));
+    }
+
+    [Fact]
+    public void Edited_document_is_compiled_and_embedded_again()
+    {
+        Consumer consumer = feed.NewConsumer("edit").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        consumer.Build();
+        consumer.Write("articles/visit.txt", Consumer.Visit.Replace("April", "May", StringComparison.Ordinal));
+
+        Assert.Contains("They spoke in May.|They spoke in May.", consumer.Run(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Project_without_documents_gets_nothing()
+    {
+        Consumer consumer = feed.NewConsumer("empty").Project("app.csproj", Console + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+            .Write("Program.cs", "System.Console.WriteLine(1);").Write("PublicAPI.Shipped.txt", "x");
+
+        Assert.Empty(Consumer.Messages(consumer.Build()));
+        Assert.False(Directory.Exists(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "generated", "CorpusGen.Generators")));
+    }
+
+    [Fact]
+    public void Old_frameworks_and_central_versions_are_served()
+    {
+        Consumer consumer = feed.NewConsumer("multi")
+            .Write("Directory.Packages.props", $"""
+                <Project>
+                  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                  <ItemGroup><PackageVersion Include="CorpusGen" Version="{PackageFeed.Version}" /></ItemGroup>
+                </Project>
+                """)
+            .Write("lib.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFrameworks>net10.0;net8.0;netstandard2.0;net472</TargetFrameworks>
+                    <RootNamespace>App</RootNamespace>
+                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                    <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
+                    <NuGetAudit>false</NuGetAudit>
+                    <CorpusGenVisibility>public</CorpusGenVisibility>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="CorpusGen" />
+                    <AdditionalFiles Include="articles/**/*.txt" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("articles/visit.txt", Consumer.Visit)
+            .Write("User.cs", "namespace App { public static class User { public const string Id = Articles.Visit.Id; public static int Count { get { return Articles.All.Count; } } } }");
+
+        Assert.DoesNotContain(Consumer.Messages(consumer.Build()), static line => !line.Contains("NU1603", StringComparison.Ordinal));
+        Assert.Equal(4, Directory.GetFiles(Path.Combine(consumer.Folder, "bin"), "lib.dll", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public void Project_that_refers_to_a_public_corpus_uses_it()
+    {
+        Consumer consumer = feed.NewConsumer("transitive")
+            .Project("lib/lib.csproj", "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><CorpusGenVisibility>public</CorpusGenVisibility>")
+            .Write("lib/articles/visit.txt", Consumer.Visit)
+            .Write("app/app.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>{Console}<NuGetAudit>false</NuGetAudit></PropertyGroup>
+                  <ItemGroup><ProjectReference Include="../lib/lib.csproj" /></ItemGroup>
+                </Project>
+                """)
+            .Write("app/Program.cs", PrintVisit);
+
+        Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_appear_once_in_a_build()
+    {
+        Consumer consumer = feed.NewConsumer("findings").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework><CorpusGenVisibility>loud</CorpusGenVisibility>")
+            .Write("articles/visit.txt", "Title date 2019-02-30 Body.\n").Write("articles/good.txt", Consumer.Visit);
+
+        string[] messages = Consumer.Messages(consumer.Build());
+
+        Assert.Single(messages, static line => line.Contains("visit.txt(1,12): warning CORP0002: '2019-02-30'", StringComparison.Ordinal));
+        Assert.Single(messages, static line => line.Contains("CORP1001", StringComparison.Ordinal));
+        Assert.Equal(2, messages.Length);
+    }
+
+    [Fact]
+    public void Findings_appear_once_in_a_build_without_analyzers()
+    {
+        Consumer consumer = feed.NewConsumer("quiet").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework><RunAnalyzers>false</RunAnalyzers>")
+            .Write("articles/visit.txt", "Title date 2019-02-30 Body.\n");
+
+        Assert.Single(Consumer.Messages(consumer.Build()), static line => line.Contains("visit.txt(1,12): warning CORP0002: '2019-02-30'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Severities_are_set_in_a_global_configuration_file()
+    {
+        Consumer consumer = feed.NewConsumer("severity").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework>")
+            .Write("articles/visit.txt", "Title date 2019-02-30 Body.\n")
+            .Write("Code.cs", "class Code { }")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CORP0002.severity = error\n");
+
+        (int exitCode, string output) = consumer.Try("dotnet", "build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("visit.txt(1,12): error CORP0002", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("app.vbproj", "Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(GetType(CorpusGen.Article))\nEnd Sub\nEnd Module")]
+    [InlineData("app.fsproj", "Program.fs", "printfn \"%O\" typeof<CorpusGen.Article>")]
+    public void Other_languages_build_and_are_told(string project, string file, string code)
+    {
+        string compile = file.EndsWith(".fs", StringComparison.Ordinal) ? $"<Compile Include=\"{file}\" />" : "";
+        Consumer consumer = feed.NewConsumer("other").Project(
+                project,
+                "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+                compile + "<AdditionalFiles Include=\"articles/**/*.txt\" Corpus=\"Articles\" />")
+            .Write("articles/visit.txt", Consumer.Visit).Write(file, code);
+
+        Assert.All(Consumer.Messages(consumer.Build()), static line => Assert.True(line.Contains("CORP2001", StringComparison.Ordinal) || line.Contains("NU1603", StringComparison.Ordinal), line));
+        Assert.Contains("CORP2001", consumer.Build("--no-incremental"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_old_a_compiler_is_named()
+    {
+        Consumer consumer = feed.NewConsumer("old").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework>").Write("articles/visit.txt", Consumer.Visit);
+
+        string[] messages = Consumer.Messages(consumer.Build("-p:CompilerApiVersion=roslyn4.7"));
+
+        Assert.Contains("CORP2002", Assert.Single(messages), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CorpusGen.Package.Tests.Infrastructure;
+
+namespace CorpusGen.Package.Tests;
+
+[Collection(nameof(PackageFeed))]
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    [Fact]
+    public void Package_holds_library_analyzers_targets_readme_and_license()
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackageFile);
+        string[] files = package.Entries.Select(static entry => entry.FullName).ToArray();
+
+        Assert.Subset(files.ToHashSet(), new System.Collections.Generic.HashSet<string>
+        {
+            "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml", "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml",
+            "analyzers/dotnet/cs/CorpusGen.Generators.dll", "analyzers/dotnet/cs/CorpusGen.Reading.dll", "analyzers/dotnet/cs/CorpusGen.dll",
+            "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "LICENSE",
+        });
+        Assert.DoesNotContain(files, static file => file.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.Contains("System.", StringComparison.Ordinal));
+        using var nuspec = new StreamReader(package.GetEntry("CorpusGen.nuspec")!.Open());
+        Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Props_declare_exactly_the_names_that_the_generator_reads()
+    {
+        string sources = Path.Combine(PackageFeed.RepositoryRoot, "src");
+        string[] read = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen.Generators", "Inputs", "MSBuildNames.cs")), "build_(?:property|metadata\\.AdditionalFiles)\\.(\\w+)")
+            .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
+        string[] declared = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.props")), "<CompilerVisible(?:Property Include|ItemMetadata Include=\"AdditionalFiles\" MetadataName)=\"(\\w+)\"")
+            .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(read, declared);
+    }
+}
