@@ -28,7 +28,7 @@ public sealed class ConsumerTests(PackageFeed feed)
     [InlineData("a, (c) [d] & 'e'")]
     public void Paths_of_all_kinds_build_and_run(string folder) => Assert.Contains(
         Printed,
-        feed.NewConsumer(folder).Project("app.csproj", Console).Write("articles/sub #1; ə/2019-10-22-visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit).Run(),
+        feed.NewConsumer(folder).Project("app.csproj", Console).Write("articles/sub #1; ə, %41 (x)/2019-10-22-visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit).Run(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -123,6 +123,22 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Single(messages, static line => line.Contains("visit.txt(1,12): warning CORP0002: '2019-02-30'", StringComparison.Ordinal));
         Assert.Single(messages, static line => line.Contains("CORP1001", StringComparison.Ordinal));
         Assert.Equal(2, messages.Length);
+    }
+
+    [Fact]
+    public void Files_that_the_compiler_would_refuse_are_left_out_with_a_warning()
+    {
+        Consumer consumer = feed.NewConsumer("binary").Project("app.csproj", Console.Replace("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "", StringComparison.Ordinal), "<AdditionalFiles Include=\"articles/*\" Corpus=\"Articles\" />")
+            .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "utf32.txt"), [0, 0, 0xFE, 0xFF, .. new System.Text.UTF32Encoding(true, false).GetBytes("date 2019-10-22 Body.")]);
+        File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]);
+
+        string[] messages = Consumer.Messages(consumer.Build());
+
+        Assert.Single(messages, static line => line.Contains("utf32.txt(1,1): warning CORP0005: The file is UTF-32", StringComparison.Ordinal));
+        Assert.Single(messages, static line => line.Contains("image.png(1,1): warning CORP0005: The file is not text", StringComparison.Ordinal));
+        Assert.Equal(2, messages.Length);
+        Assert.Contains(Printed, consumer.Run(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Reading;
+using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,18 +20,13 @@ internal sealed record DocumentResult(DocumentModel? Model, ValueList<Diagnostic
 /// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
 internal static class DocumentReader
 {
-    private const string NoCorpus = "none";
     private const string DefaultCollection = "Corpus";
-
-    // Files of other tools are told by their content, but need not even be looked at when their extension is no document's.
-    private static readonly string[] DocumentExtensions = [".txt", ".text", ".md", ".markdown"];
 
     /// <returns>The document, or <see langword="null"/> for a file that is none.</returns>
     internal static DocumentResult? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
-        bool isNamed = corpus.Length > 0;
-        if (string.Equals(corpus, NoCorpus, StringComparison.OrdinalIgnoreCase) || (!isNamed && !HasDocumentExtension(file.Path)))
+        if (!DocumentFile.MayBeDocument(file.Path, corpus))
         {
             return null;
         }
@@ -43,6 +38,7 @@ internal static class DocumentReader
             return null;
         }
 
+        bool isNamed = DocumentFile.IsNamed(corpus);
         DocumentText text = DocumentText.From(source.ToString());
         if (!isNamed && !ArticleReader.IsArticle(text))
         {
@@ -64,19 +60,6 @@ internal static class DocumentReader
         }
 
         return new DocumentResult(DocumentModelBuilder.Build(result.Article, collection), ValueList<DiagnosticInfo>.From(diagnostics));
-    }
-
-    private static bool HasDocumentExtension(string path)
-    {
-        foreach (string extension in DocumentExtensions)
-        {
-            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first folder below the project names the collection.</summary>

@@ -39,13 +39,21 @@ public static class TextDecoder
         }
     }
 
-    /// <summary>Looks for NUL characters in a row, which no text has.</summary>
+    /// <summary>
+    /// Tells data from text. Some NULs occur in real documents, as padding; UTF-16 that was read as UTF-8 is half of them.
+    /// </summary>
     /// <param name="text">The decoded text.</param>
-    /// <returns>The finding, or <see langword="null"/> for text.</returns>
+    /// <returns>The finding at the first NUL when more than a fifth of the characters are NUL, else <see langword="null"/>.</returns>
     public static Finding? FindBinary(DocumentText text)
     {
-        int nul = text.Text.IndexOf("\0\0", StringComparison.Ordinal);
-        return nul < 0 ? null : new Finding(FindingKind.Binary, new TextSpan(nul, 2));
+        int first = text.Text.IndexOf('\0');
+        int count = 0;
+        for (int nul = first; nul >= 0; nul = text.Text.IndexOf('\0', nul + 1))
+        {
+            count++;
+        }
+
+        return count * 5L > text.Text.Length ? new Finding(FindingKind.Binary, new TextSpan(first, 1)) : null;
     }
 
     private static (Encoding Encoding, int Mark) Detect(byte[] bytes) => bytes switch

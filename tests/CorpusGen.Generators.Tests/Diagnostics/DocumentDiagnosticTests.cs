@@ -59,8 +59,12 @@ public sealed class DocumentDiagnosticTests
 
     [Fact]
     public void Binary_file_is_reported_and_left_out() => AssertReported(
-        "CORP0005 articles/x.txt(1,22)-(1,24): The file is not text, and the document is left out; remove it from the collection",
-        Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\0\0\0")));
+        "CORP0005 articles/x.txt(1,22)-(1,23): The file is not text, and the document is left out; remove it from the collection",
+        Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\0\0\0\0\0\0\0")));
+
+    [Fact]
+    public void Padding_with_a_few_NULs_is_text() =>
+        Assert.Empty(Run(TestRun.File("articles/x.txt", "date 2019-10-22 A real document of the Record.\0\0\0 It goes on.")).Analyze());
 
     [Fact]
     public void Empty_document_is_reported_and_has_its_id()

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using CorpusGen.Generators.Inputs;
+using CorpusGen.Reading.Formats;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace CorpusGen.Build;
+
+/// <summary>
+/// Looks through the additional files before the compiler starts: finds the texts to embed, and the files that would make the
+/// compiler give up the whole build.
+/// </summary>
+public sealed class PrepareDocuments : Task
+{
+    private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#corp0005";
+
+    /// <summary>The additional files, with their metadata <c>Corpus</c>.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The directory of the project.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The documents, with the names of their resources as <c>LogicalName</c>.</summary>
+    [Output]
+    public ITaskItem[] Texts { get; private set; } = [];
+
+    /// <summary>The documents that the compiler must not see.</summary>
+    [Output]
+    public ITaskItem[] Unreadable { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        string projectDirectory = LogicalPath.Normalize(ProjectDirectory).TrimEnd('/');
+        var texts = new List<ITaskItem>(Files.Length);
+        var unreadable = new List<ITaskItem>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ITaskItem file in Files)
+        {
+            string corpus = file.GetMetadata("Corpus").Trim();
+            if (!DocumentFile.MayBeDocument(file.ItemSpec, corpus))
+            {
+                continue;
+            }
+
+            string path = file.GetMetadata("FullPath");
+            if (TryRead(path) is not byte[] bytes || (!DocumentFile.IsNamed(corpus) && PlainTextHeader.Find(FileBytes.Decode(bytes)) is null))
+            {
+                continue;
+            }
+
+            if (FileBytes.WhyUnreadable(bytes) is string reason)
+            {
+                unreadable.Add(file);
+                Log.LogWarning(null, "CORP0005", null, HelpLink, path, 1, 1, 0, 0, reason);
+            }
+            else if (seen.Add(LogicalPath.Of(path, projectDirectory)))
+            {
+                texts.Add(ToResource(file, "CorpusGen/" + LogicalPath.Of(path, projectDirectory)));
+            }
+        }
+
+        Texts = texts.ToArray();
+        Unreadable = unreadable.ToArray();
+        return true;
+    }
+
+    private static TaskItem ToResource(ITaskItem file, string name)
+    {
+        // Copied, because a path that is made new would have to be escaped for MSBuild again, as the name must be.
+        var resource = new TaskItem(file);
+        resource.SetMetadata("LogicalName", name.Replace("%", "%25"));
+        resource.SetMetadata("WithCulture", "false");
+        resource.SetMetadata("Type", "Non-Resx");
+        return resource;
+    }
+
+    /// <summary>The bytes of a file; of one that cannot be opened, nothing: the compiler says so itself.</summary>
+    private static byte[]? TryRead(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}

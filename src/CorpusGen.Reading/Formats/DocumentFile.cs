@@ -1,0 +1,38 @@
+using System;
+
+namespace CorpusGen.Reading.Formats;
+
+/// <summary>What the item of an additional file says of it, before its content is looked at.</summary>
+public static class DocumentFile
+{
+    private const string NoCorpus = "none";
+
+    // Other tools' files are told by their content, but need not even be opened when their extension is no document's.
+    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown"];
+
+    /// <summary>Whether the metadata <c>Corpus</c> names a collection, which makes a document of any file.</summary>
+    /// <param name="corpus">The metadata; empty when the item has none.</param>
+    /// <returns><see langword="true"/> unless it is empty or <c>none</c>.</returns>
+    public static bool IsNamed(string corpus) => corpus.Length > 0 && !IsOptedOut(corpus);
+
+    /// <summary>Whether the file may be a document: it is named one, or its extension is a document's and it is not opted out.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="corpus">The metadata; empty when the item has none.</param>
+    /// <returns><see langword="true"/> when the content decides.</returns>
+    public static bool MayBeDocument(string path, string corpus) => IsNamed(corpus) || (!IsOptedOut(corpus) && HasDocumentExtension(path));
+
+    private static bool IsOptedOut(string corpus) => string.Equals(corpus, NoCorpus, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasDocumentExtension(string path)
+    {
+        foreach (string extension in Extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
