@@ -1,5 +1,12 @@
 using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Reading.Participants.Lexicon;
+using CorpusGen.Reading.Participants.Mentions;
+using CorpusGen.Reading.Participants.Merging;
+using CorpusGen.Reading.Participants.Places;
+using CorpusGen.Reading.Participants.Roles;
+using CorpusGen.Reading.Participants.Segmentation;
+using CorpusGen.Reading.Participants.Tagging;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Participants;
@@ -14,6 +21,15 @@ public static class ParticipantRecognizer
     public static IReadOnlyList<Participant> Recognize(TokenizedText text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return [];
+        SegmentedText segments = Segmenter.Cut(new WordFacts(text), cancellationToken);
+        Label[] labels = RuleTagger.Tag(segments);
+        List<NameMention> mentions = CountryPass.Add(segments, labels, MentionReader.Read(segments, labels));
+
+        var roles = new RoleReader(segments.Facts, new NameMap(text.Count, mentions));
+        List<NameMention> persons = mentions.FindAll(static m => m.Kind == ParticipantKind.Person);
+        persons.ForEach(roles.Read);
+        List<MentionGroup> groups = PersonMerger.Merge(segments.Facts, persons);
+        groups.AddRange(BodyMerger.Merge(segments.Facts, mentions.FindAll(static m => m.Kind != ParticipantKind.Person && !m.IsPlace)));
+        return ParticipantBuilder.Build(text, groups);
     }
 }
