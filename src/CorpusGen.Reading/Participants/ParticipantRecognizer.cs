@@ -3,6 +3,7 @@ using System.Threading;
 using CorpusGen.Reading.Participants.Lexicon;
 using CorpusGen.Reading.Participants.Mentions;
 using CorpusGen.Reading.Participants.Merging;
+using CorpusGen.Reading.Participants.Model;
 using CorpusGen.Reading.Participants.Places;
 using CorpusGen.Reading.Participants.Roles;
 using CorpusGen.Reading.Participants.Segmentation;
@@ -21,8 +22,13 @@ public static class ParticipantRecognizer
     public static IReadOnlyList<Participant> Recognize(TokenizedText text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        return Recognize(text, ParticipantModel.Instance, cancellationToken);
+    }
+
+    internal static Participant[] Recognize(TokenizedText text, ParticipantModel model, CancellationToken cancellationToken)
+    {
         SegmentedText segments = Segmenter.Cut(new WordFacts(text), cancellationToken);
-        Label[] labels = RuleTagger.Tag(segments);
+        Label[] labels = Tagger.Tag(segments, model, cancellationToken);
         List<NameMention> mentions = CountryPass.Add(segments, labels, MentionReader.Read(segments, labels));
 
         var roles = new RoleReader(segments.Facts, new NameMap(text.Count, mentions));

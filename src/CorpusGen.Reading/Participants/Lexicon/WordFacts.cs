@@ -9,6 +9,9 @@ internal sealed class WordFacts
     private readonly uint[] _hashes;
     private readonly WordClass[] _classes;
 
+    // One bit per hash of a lower-case word; a power of two of them, so sparse that a false hit is rare.
+    private readonly ulong[] _lower;
+
     internal WordFacts(TokenizedText text)
     {
         Text = text;
@@ -17,11 +20,22 @@ internal sealed class WordFacts
         WordTable table = WordTable.Instance;
         _hashes = new uint[tokens.Length];
         _classes = new WordClass[tokens.Length];
+        int size = 16;
+        while (size * 16 < tokens.Length)
+        {
+            size *= 2;
+        }
+
+        _lower = new ulong[size];
         for (int i = 0; i < tokens.Length; i++)
         {
             uint hash = WordHash.Of(characters.Slice(tokens[i].Start, tokens[i].Length));
             _hashes[i] = hash;
             _classes[i] = table[hash];
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenTraits.Capitalized))
+            {
+                _lower[(hash >> 6) & (size - 1)] |= 1ul << (int)(hash & 63);
+            }
         }
     }
 
@@ -33,6 +47,9 @@ internal sealed class WordFacts
     internal uint Hash(int token) => (uint)token < (uint)_hashes.Length ? _hashes[token] : 1u;
 
     internal WordClass Class(int token) => (uint)token < (uint)_classes.Length ? _classes[token] : WordClass.None;
+
+    /// <summary>Whether the text has the word with this hash in lower case too.</summary>
+    internal bool IsLowerElsewhere(uint hash) => (_lower[(hash >> 6) & (uint)(_lower.Length - 1)] & (1ul << (int)(hash & 63))) != 0;
 
     /// <summary>Whether the token has at least one of the given classes.</summary>
     internal bool Has(int token, WordClass any) => (Class(token) & any) != 0;

@@ -48,6 +48,12 @@ internal static class MentionReader
 
         if (label == Label.PersonBegin)
         {
+            // "by Aner Shalev Wednesday": the day belongs to the sentence.
+            while (last > first + 1 && (units[last].Class & WordClass.Calendar) != 0 && (units[last].Class & WordClass.Function) == 0)
+            {
+                last--;
+            }
+
             while (first < last && IsTrimmed(units[first], units[first + 1]))
             {
                 first++;
