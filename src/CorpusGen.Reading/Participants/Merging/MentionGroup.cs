@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using CorpusGen.Reading.Participants.Mentions;
+
+namespace CorpusGen.Reading.Participants.Merging;
+
+/// <summary>What an honorific says of a person.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>All mentions of one participant.</summary>
+internal sealed class MentionGroup
+{
+    internal MentionGroup(ParticipantKind kind) => Kind = kind;
+
+    internal ParticipantKind Kind { get; }
+
+    internal List<NameMention> Mentions { get; } = [];
+
+    /// <summary>The different forms of at least two words.</summary>
+    internal List<NameForm> FullForms { get; } = [];
+
+    internal Gender Gender { get; set; }
+
+    /// <summary>The position, in the order of the text, of the mention that was seen last; -1 for none.</summary>
+    internal int LastSeen { get; set; } = -1;
+
+    /// <summary>The position of the first mention.</summary>
+    internal int FirstSeen { get; set; } = int.MaxValue;
+
+    /// <summary>The name by registry; <see langword="null"/> for a group that the text alone made.</summary>
+    internal Registry.KnownParticipant? Known { get; set; }
+
+    /// <summary>Why mentions were put together, in the order of the decisions.</summary>
+    internal List<string>? Reasons { get; set; }
+}

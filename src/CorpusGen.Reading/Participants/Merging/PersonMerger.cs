@@ -1,0 +1,241 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Participants.Lexicon;
+using CorpusGen.Reading.Participants.Mentions;
+
+namespace CorpusGen.Reading.Participants.Merging;
+
+/// <summary>Puts the mentions of one person together: full names first, then single words by the nearest person they fit.</summary>
+internal sealed class PersonMerger
+{
+    /// <summary>More persons of one surname than this are not compared, so that the time stays linear in the text.</summary>
+    private const int MostCandidates = 64;
+
+    private readonly WordFacts _facts;
+    private readonly Dictionary<string, List<MentionGroup>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MentionGroup> _byFullForm = new(StringComparer.Ordinal);
+    private readonly List<MentionGroup> _groups = [];
+
+    private PersonMerger(WordFacts facts) => _facts = facts;
+
+    internal static List<MentionGroup> Merge(WordFacts facts, List<NameMention> persons)
+    {
+        var merger = new PersonMerger(facts);
+        var forms = new NameForm[persons.Count];
+        var groups = new MentionGroup?[persons.Count];
+        for (int i = 0; i < persons.Count; i++)
+        {
+            forms[i] = NameForm.Read(facts, persons[i].First, persons[i].Last);
+            if (!forms[i].IsSingle)
+            {
+                groups[i] = merger.AddFull(forms[i], merger.GenderOf(persons[i]));
+                groups[i]!.FirstSeen = Math.Min(groups[i]!.FirstSeen, i);
+            }
+        }
+
+        for (int i = 0; i < persons.Count; i++)
+        {
+            MentionGroup group = groups[i] ?? merger.FindSingle(forms[i], persons[i]);
+            group.LastSeen = i;
+            group.FirstSeen = Math.Min(group.FirstSeen, i);
+            group.Mentions.Add(persons[i]);
+        }
+
+        return merger._groups;
+    }
+
+    private MentionGroup AddFull(NameForm form, Gender gender)
+    {
+        string key = string.Join(" ", form.Words) + "," + form.Generation;
+        if (_byFullForm.TryGetValue(key, out MentionGroup? known) && !Contradict(known.Gender, gender))
+        {
+            return Note(known, gender);
+        }
+
+        MentionGroup? group = FindCompatible(form, gender);
+        if (group is null)
+        {
+            group = new MentionGroup(ParticipantKind.Person);
+            _groups.Add(group);
+        }
+
+        group.FullForms.Add(form);
+        _byFullForm[key] = group;
+        foreach (string word in form.Words)
+        {
+            Index(word, group);
+        }
+
+        if (form.Nickname.Length > 0)
+        {
+            Index(form.Nickname, group);
+        }
+
+        return Note(group, gender);
+    }
+
+    private MentionGroup? FindCompatible(NameForm form, Gender gender)
+    {
+        MentionGroup? found = null;
+        int best = 0;
+        foreach (string word in form.Words)
+        {
+            if (word.Length < 2 || !_byWord.TryGetValue(SpellingVariants.Key(word), out List<MentionGroup>? candidates))
+            {
+                continue;
+            }
+
+            for (int i = candidates.Count - 1; i >= Math.Max(0, candidates.Count - MostCandidates); i--)
+            {
+                int strength = Contradict(candidates[i].Gender, gender) ? 0 : Strength(form, candidates[i]);
+                if (strength > best)
+                {
+                    best = strength;
+                    found = candidates[i];
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>0 when some form contradicts, else how many words the nearest form shares.</summary>
+    private static int Strength(NameForm form, MentionGroup group)
+    {
+        int best = 0;
+        foreach (NameForm other in group.FullForms)
+        {
+            if (NameCompatibility.ContradictGeneration(form, other))
+            {
+                return 0;
+            }
+
+            if (NameCompatibility.OfFullForms(form, other))
+            {
+                int shared = 1;
+                foreach (string word in form.Words)
+                {
+                    shared += Array.IndexOf(other.Words, word) >= 0 ? 1 : 0;
+                }
+
+                best = Math.Max(best, shared);
+            }
+        }
+
+        return best;
+    }
+
+    private MentionGroup FindSingle(NameForm form, NameMention mention)
+    {
+        string word = form.First;
+        Gender gender = GenderOf(mention);
+        MentionGroup? found = null;
+        int best = int.MinValue;
+        if (word.Length > 1 && _byWord.TryGetValue(SpellingVariants.Key(word), out List<MentionGroup>? candidates))
+        {
+            for (int i = candidates.Count - 1; i >= Math.Max(0, candidates.Count - MostCandidates); i--)
+            {
+                MentionGroup candidate = candidates[i];
+                int score = Contradict(candidate.Gender, gender) ? int.MinValue : SingleScore(word, candidate);
+                if (score > best)
+                {
+                    best = score;
+                    found = candidate;
+                }
+            }
+        }
+
+        if (found is null)
+        {
+            found = new MentionGroup(ParticipantKind.Person);
+            _groups.Add(found);
+            Index(word, found);
+        }
+
+        return Note(found, gender);
+    }
+
+    /// <summary>A surname before a given name, then the nearest before, then the nearest behind.</summary>
+    private static int SingleScore(string word, MentionGroup candidate)
+    {
+        int near = candidate.LastSeen >= 0 ? candidate.LastSeen : -1 - Math.Min(candidate.FirstSeen, 1 << 20);
+        if (candidate.FullForms.Count == 0)
+        {
+            return near + (1 << 24);
+        }
+
+        int best = int.MinValue;
+        foreach (NameForm form in candidate.FullForms)
+        {
+            if (NameCompatibility.OfSingle(word, form))
+            {
+                best = Math.Max(best, word == form.Last ? near + (1 << 24) : near + (1 << 22));
+            }
+            else if (word.Length > 4 && SpellingVariants.Are(word, form.Last))
+            {
+                best = Math.Max(best, near);
+            }
+        }
+
+        return best;
+    }
+
+    private Gender GenderOf(NameMention mention)
+    {
+        int token = mention.First - 1;
+        token -= _facts.Text.Is(token, '.') ? 1 : 0;
+        if (!_facts.Has(token, WordClass.Honorific | WordClass.Title))
+        {
+            return Gender.Unknown;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["mrs", "ms", "miss", "madam", "madame", "mme", "mlle", "lady", "dame", "queen", "princess", "frau", "senora", "sister"])
+        {
+            if (_facts.Text.Is(token, word))
+            {
+                return Gender.Female;
+            }
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["mr", "sir", "lord", "king", "prince", "monsieur", "herr", "signor", "senor", "brother"])
+        {
+            if (_facts.Text.Is(token, word))
+            {
+                return Gender.Male;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static bool Contradict(Gender a, Gender b) => a != Gender.Unknown && b != Gender.Unknown && a != b;
+
+    private static MentionGroup Note(MentionGroup group, Gender gender)
+    {
+        group.Gender = group.Gender == Gender.Unknown ? gender : group.Gender;
+        return group;
+    }
+
+    private void Index(string word, MentionGroup group)
+    {
+        AddToIndex(SpellingVariants.Key(word), group);
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen + 2 < word.Length)
+        {
+            AddToIndex(SpellingVariants.Key(word.Substring(hyphen + 1)), group);
+        }
+    }
+
+    private void AddToIndex(string key, MentionGroup group)
+    {
+        if (!_byWord.TryGetValue(key, out List<MentionGroup>? list))
+        {
+            _byWord[key] = list = [];
+        }
+
+        if (list.Count == 0 || list[list.Count - 1] != group)
+        {
+            list.Add(group);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Participants.Mentions;
+using CorpusGen.Reading.Participants.Merging;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Participants;
+
+/// <summary>Makes the participants of the model from groups of mentions.</summary>
+internal static class ParticipantBuilder
+{
+    internal static Participant[] Build(TokenizedText text, List<MentionGroup> groups)
+    {
+        groups.Sort(static (a, b) => a.Mentions[0].First.CompareTo(b.Mentions[0].First));
+        var participants = new Participant[groups.Count];
+        for (int i = 0; i < participants.Length; i++)
+        {
+            participants[i] = Build(text, groups[i]);
+        }
+
+        return participants;
+    }
+
+    private static Participant Build(TokenizedText text, MentionGroup group)
+    {
+        var mentions = new Mention[group.Mentions.Count];
+        var forms = new List<string>();
+        var roles = new List<string>();
+        string? affiliation = null;
+        int block = 0;
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            NameMention mention = group.Mentions[i];
+            TextSpan span = text.SpanOf(mention.First, mention.Last);
+            string name = LineFolding.Fold(span.In(text.Text));
+            while (block + 1 < text.Blocks.Count && text.FirstTokenOf(block + 1) <= mention.First)
+            {
+                block++;
+            }
+
+            mentions[i] = new Mention(name, span, text.Blocks[block].Paragraph);
+            AddOnce(forms, name);
+            foreach (StatedRole role in mention.Roles ?? [])
+            {
+                AddOnce(roles, LineFolding.Fold(text.SpanOf(role.First, role.Last).In(text.Text)));
+                affiliation ??= role.AffiliationFirst < 0
+                    ? null
+                    : LineFolding.Fold(text.SpanOf(role.AffiliationFirst, role.AffiliationLast).In(text.Text));
+            }
+        }
+
+        string canonical = group.Known?.Name ?? Fullest(forms);
+        forms.Remove(canonical);
+        if (roles.Count == 0 && group.Known?.Role is { } known)
+        {
+            roles.Add(known);
+        }
+
+        return new Participant(
+            canonical,
+            group.Kind,
+            ValueList<string>.From(roles),
+            affiliation,
+            ValueList<string>.From(forms),
+            ValueList<Mention>.Own(mentions),
+            group.Known?.ExternalId);
+    }
+
+    /// <summary>The form with the most words, then the most letters; the first of equals. All capitals yield to mixed case.</summary>
+    private static string Fullest(List<string> forms)
+    {
+        string best = forms[0];
+        foreach (string form in forms)
+        {
+            int order = Fullness(form).CompareTo(Fullness(best));
+            best = order > 0 ? form : best;
+        }
+
+        return best;
+    }
+
+    private static int Fullness(string form)
+    {
+        int words = 1;
+        bool lower = false;
+        int initials = 0;
+        for (int i = 0; i < form.Length; i++)
+        {
+            words += form[i] == ' ' ? 1 : 0;
+            lower |= char.IsLower(form[i]);
+            initials += form[i] == '.' ? 1 : 0;
+        }
+
+        return (lower ? 1 << 20 : 0) + (Math.Min(words, 15) << 14) + Math.Min(form.Length, 1 << 10) - (initials << 8);
+    }
+
+    private static void AddOnce(List<string> list, string item)
+    {
+        if (!list.Contains(item))
+        {
+            list.Add(item);
+        }
+    }
+}
