@@ -1,0 +1,18 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Parts of the day with no day beside them: "in the morning", "overnight". They are times, found so as not to be dates.</summary>
+internal sealed class PartOfDayRule : DateRule
+{
+    internal override WordClass[] Heads { get; } = [WordClass.PartOfDay];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        var day = new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Day, TimeOfDay = PartOfDay.Codes[text[head].Value] };
+        candidate = Candidate.Of(phrase.First, head + 1, day, "part of the day");
+        return phrase.HasArticle || text.Is(head, "overnight") || phrase.HasPart;
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Tool.Annotating;
+
+/// <summary>Cuts running text into paragraphs.</summary>
+/// <remarks>
+/// A blank line always ends a paragraph. Other line breaks do so unless the text is hard-wrapped, that is, unless none of its
+/// lines is longer than a terminal or typewriter page is wide.
+/// </remarks>
+internal static class PlainText
+{
+    private const int WidestWrappedLine = 100;
+
+    internal static Block[] Cut(string text)
+    {
+        bool wrapped = IsHardWrapped(text);
+        var blocks = new List<Block>();
+        int start = -1;
+        int end = 0;
+        int position = 0;
+        while (position < text.Length)
+        {
+            int lineEnd = EndOfLine(text, position);
+            bool blank = text.AsSpan(position, lineEnd - position).IsWhiteSpace();
+            if (start >= 0 && (blank || !wrapped))
+            {
+                Add(blocks, start, end);
+                start = -1;
+            }
+
+            if (!blank)
+            {
+                start = start < 0 ? position : start;
+                end = lineEnd;
+            }
+
+            position = lineEnd + 1;
+        }
+
+        if (start >= 0)
+        {
+            Add(blocks, start, end);
+        }
+
+        return blocks.ToArray();
+    }
+
+    private static void Add(List<Block> blocks, int start, int end) =>
+        blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(start, end), blocks.Count + 1));
+
+    private static bool IsHardWrapped(string text)
+    {
+        for (int position = 0; position < text.Length;)
+        {
+            int lineEnd = EndOfLine(text, position);
+            if (lineEnd - position > WidestWrappedLine)
+            {
+                return false;
+            }
+
+            position = lineEnd + 1;
+        }
+
+        return true;
+    }
+
+    private static int EndOfLine(string text, int position)
+    {
+        int lineEnd = text.IndexOf('\n', position);
+        return lineEnd < 0 ? text.Length : lineEnd;
+    }
+}
