@@ -54,15 +54,15 @@ internal sealed class NamedResolver
         CalendarDate? chosen = reference.Relation is { } relation
             ? ChooseRelated(relation, inYear)
             : from.Precision >= DatePrecision.Year && from.Precision < DatePrecision.Quarter
-                ? inYear(from.Year)
-                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Unknown : tense, inYear);
+                ? inYear(from.Year) ?? NearestDate.Choose(from.FirstDate, tense, inYear)
+                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Narrative : tense, inYear);
         return Resolved.From(from, chosen, DateInference.Year, unknown);
     }
 
     /// <summary>"last May" is the latest May that is over, "next May" the first to come, "this May" that of the year.</summary>
     private CalendarDate? ChooseRelated(Relation relation, Func<int, CalendarDate?> inYear)
     {
-        bool ofText = relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous;
+        bool ofText = _context.IsNarrative || relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous;
         DateTime anchor = ((ofText ? _context.Last : null) ?? _context.Document ?? _context.Last ?? CalendarDate.FromYear(1)).FirstDate;
         return relation switch
         {

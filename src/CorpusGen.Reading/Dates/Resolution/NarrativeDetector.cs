@@ -8,11 +8,13 @@ namespace CorpusGen.Reading.Dates.Resolution;
 /// <summary>Tells histories and minutes from news.</summary>
 /// <remarks>
 /// A text is a narrative when it has no date of its own, or when it tells at least three months or days of other years in
-/// full, and more than twice as often as it says "today", "Friday", "last week" and the like. In a narrative, a date without
-/// its year belongs to the time the text is at; in news, to the document's date.
+/// full (or twice as many bare years), and more than twice as often as it says "today", "Friday", "last week" and the like.
+/// In a narrative, a date without its year belongs to the time the text is at; in news, to the document's date.
 /// </remarks>
 internal static class NarrativeDetector
 {
+    private const int DateWeight = 2;
+    private const int YearWeight = 1;
     private const int FewestFarDates = 3;
 
     internal static bool IsNarrative(List<Candidate> candidates, CalendarDate? document)
@@ -28,20 +30,21 @@ internal static class NarrativeDetector
         {
             if (YearOf(candidate.Reference) is { } year)
             {
-                far += Math.Abs(year - known.Year) >= 2 ? 1 : 0;
+                bool bareYear = candidate.Reference.Form == ReferenceForm.Fixed && candidate.Reference.Date.Precision == DatePrecision.Year;
+                far += Math.Abs(year - known.Year) < 2 ? 0 : bareYear ? YearWeight : DateWeight;
             }
             else if (IsNear(candidate.Reference))
             {
-                near++;
+                near += DateWeight;
             }
         }
 
-        return far >= FewestFarDates && far > 2 * near;
+        return far >= FewestFarDates * DateWeight && far > 2 * near;
     }
 
     private static int? YearOf(in TimeReference reference) => reference.Form switch
     {
-        ReferenceForm.Fixed when reference.Date.Precision is DatePrecision.Day or DatePrecision.Month => reference.Date.Year,
+        ReferenceForm.Fixed when reference.Date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year => reference.Date.Year,
         ReferenceForm.MonthDay or ReferenceForm.Month or ReferenceForm.Season or ReferenceForm.Quarter when reference.Year.Kind == YearKind.Explicit =>
             reference.Year.Value,
         _ => null,

@@ -13,6 +13,7 @@ internal static class NearestDate
     private const double NeutralCost = 1.25;
     private const double PastCost = 4;
     private const double FutureCost = 0.4;
+    private const double NarrativeCost = 0.6;
 
     /// <summary>The year in which a stretch of the calendar lies nearest to a day.</summary>
     /// <param name="anchor">The day.</param>
@@ -54,7 +55,7 @@ internal static class NearestDate
     {
         if (candidate.FirstDate > anchor)
         {
-            double cost = tense switch { Tense.Past => PastCost, Tense.Future => FutureCost, _ => NeutralCost };
+            double cost = tense switch { Tense.Past => PastCost, Tense.Future => FutureCost, Tense.Narrative => NarrativeCost, _ => NeutralCost };
             return (candidate.FirstDate - anchor).TotalDays * cost;
         }
 

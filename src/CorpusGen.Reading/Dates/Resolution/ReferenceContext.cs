@@ -12,6 +12,10 @@ internal sealed class ReferenceContext
     /// <summary>How far a month or year reaches for the same: about a sentence or two.</summary>
     private const int ShortReach = 40;
 
+    /// <summary>How many years a narrative may leap before a second date has to confirm that it did not just look aside.</summary>
+    private const int LongestLeap = 10;
+
+    private CalendarDate? _aside;
     private CalendarDate? _period;
     private int _periodToken;
     private CalendarDate? _year;
@@ -42,7 +46,10 @@ internal sealed class ReferenceContext
     internal CalendarDate? LastQuarter => _period is { Precision: DatePrecision.Quarter } quarter ? quarter : null;
 
     /// <summary>What dates without a year are counted from.</summary>
-    internal CalendarDate? Anchor => IsNarrative ? Last ?? Document : Document;
+    internal CalendarDate? Anchor => IsNarrative ? NarrativeDate ?? Document : Document;
+
+    /// <summary>The date that a narrative has come to.</summary>
+    internal CalendarDate? NarrativeDate { get; private set; }
 
     /// <summary>The day of the document, if it is known to the day.</summary>
     internal DateTime? DocumentDay => Document is { Precision: DatePrecision.Day } document ? document.FirstDate : null;
@@ -76,6 +83,7 @@ internal sealed class ReferenceContext
         }
 
         Last = noted;
+        MoveNarrative(noted);
         if (noted.Precision == DatePrecision.Day)
         {
             LastDay = noted;
@@ -91,5 +99,13 @@ internal sealed class ReferenceContext
             _year = noted;
             _yearToken = candidate.Last;
         }
+    }
+
+    private void MoveNarrative(CalendarDate date)
+    {
+        bool leaps = NarrativeDate is { } current && Math.Abs(current.Year - date.Year) > LongestLeap
+            && !(_aside is { } aside && Math.Abs(aside.Year - date.Year) <= LongestLeap);
+        _aside = leaps ? date : null;
+        NarrativeDate = leaps ? NarrativeDate : date;
     }
 }

@@ -9,6 +9,9 @@ internal enum Tense : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>The tense of a narrative, in which what is told next comes after what was told before.</summary>
+    Narrative,
 }
 
 /// <summary>Reads the tense from the verb nearest to an expression: before it in the sentence, else behind it.</summary>
@@ -45,6 +48,7 @@ internal static class TenseReader
     private static Tense Of(TaggedText text, int token) => text.Class(token) switch
     {
         WordClass.FutureVerb => Tense.Future,
+        WordClass.None when text.Is(token, "set") && (text.Is(token + 1, "to") || text.Is(token + 1, "for")) => Tense.Future,
         WordClass.PastVerb => Tense.Past,
         WordClass.None when EndsInEd(text, token) => Tense.Past,
         _ => Tense.Unknown,

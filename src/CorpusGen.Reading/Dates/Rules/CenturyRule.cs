@@ -19,8 +19,16 @@ internal sealed class CenturyRule : DateRule
             return false;
         }
 
+        int first = attribute ? phrase.FirstWithoutArticle : phrase.First;
+        if (text[unit + 1] is { Class: WordClass.Era, Value: < 0 } && text.IsCapitalized(unit + 1))
+        {
+            string value = "BC" + ClockRule.Two(System.Math.Max(number - 1, 0));
+            candidate = Candidate.OfText(first, unit + 2, TemporalKind.Date, value, "century before Christ");
+            return true;
+        }
+
         var reference = new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromCentury(System.Math.Max(number - 1, 0) * 100) };
-        candidate = Candidate.Of(attribute ? phrase.FirstWithoutArticle : phrase.First, unit + 1, reference, "century");
+        candidate = Candidate.Of(first, unit + 1, reference, "century");
         return true;
     }
 }

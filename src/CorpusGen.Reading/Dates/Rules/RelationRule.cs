@@ -24,6 +24,12 @@ internal sealed class RelationRule : DateRule
             head++;
         }
 
+        if (relation is Relation.That or Relation.This && text.IsRelation(head + 1, Relation.Same))
+        {
+            relation = Relation.Same;
+            head++;
+        }
+
         int next = head + 1;
         return text.Class(next) switch
         {

@@ -66,7 +66,8 @@ internal sealed class YearRule : DateRule
 
         bool plain = text[head].Value is >= EarliestPlainYear and <= LatestPlainYear;
         bool placed = text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Article) || text.Is(before, '(')
-            || phrase.HasPart || text.Is(before, WordClass.Season) || phrase.Previous is { Reference.Date.Precision: DatePrecision.Year };
+            || phrase.HasPart || text.Is(before, WordClass.Season) || phrase.Previous is { Reference.Date.Precision: DatePrecision.Year }
+            || (text.IsDash(head + 1) && YearReader.IsYear(text, head + 2));
         bool counts = IsLowerCasePlural(text, head + 1);
         return plain ? phrase.IsApproximate && counts : !placed || counts || phrase.IsApproximate;
     }
@@ -81,9 +82,8 @@ internal sealed class YearRule : DateRule
         && text.Text[position].Kind == Text.TokenKind.Word
         && !text.IsCapitalized(position)
         && text.Class(position) is WordClass.None
-        && text.Text.Text[text.Text[position].End - 1] is 's' or 'n'
-        && text.Length(position) > 2
-        && !text.Is(position, "was") && !text.Is(position, "has") && !text.Is(position, "when") && !text.Is(position, "this");
+        && (text.Is(position, "men") || text.Is(position, "women") || text.Is(position, "people") || text.Is(position, "children")
+            || (text.Text.Text[text.Text[position].End - 1] == 's' && text.Length(position) > 3 && !text.Is(position, "this")));
 
     /// <summary>The "08" of "2007-08".</summary>
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
