@@ -15,7 +15,12 @@ internal sealed class ReferenceContext
     /// <summary>How many years a narrative may leap before a second date has to confirm that it did not just look aside.</summary>
     private const int LongestLeap = 10;
 
+    /// <summary>How far, in tokens, the year stated for one quarter holds for the next.</summary>
+    private const int StatedYearReach = 25;
+
     private CalendarDate? _aside;
+    private int? _statedYear;
+    private int _statedYearToken;
     private CalendarDate? _period;
     private int _periodToken;
     private CalendarDate? _year;
@@ -67,6 +72,9 @@ internal sealed class ReferenceContext
         return token - _periodToken <= reach ? period : null;
     }
 
+    /// <summary>The year stated for a quarter or half shortly before a token.</summary>
+    internal int? StatedYearAt(int token) => token - _statedYearToken <= StatedYearReach ? _statedYear : null;
+
     /// <summary>Takes note of an expression that has been resolved.</summary>
     internal void Note(in Candidate candidate, CalendarDate? date)
     {
@@ -93,6 +101,9 @@ internal sealed class ReferenceContext
         {
             _period = noted;
             _periodToken = candidate.Last;
+            bool stated = candidate.Reference.Year.Kind == YearKind.Explicit;
+            _statedYear = stated ? noted.Year : _statedYear;
+            _statedYearToken = stated ? candidate.Last : _statedYearToken;
         }
         else if (noted.Precision == DatePrecision.Year && form == ReferenceForm.Fixed)
         {

@@ -93,6 +93,11 @@ internal sealed class Resolver
     {
         bool open = reference.Year.Kind == YearKind.None && reference.Relation is null
             && reference.Form is ReferenceForm.MonthDay or ReferenceForm.Month or ReferenceForm.Quarter or ReferenceForm.Season;
+        if (open && reference.Form == ReferenceForm.Quarter && _context.StatedYearAt(_candidates[index].First) is { } stated)
+        {
+            return new YearReference(YearKind.Explicit, stated);
+        }
+
         if (!open || index + 1 >= _candidates.Count)
         {
             return reference.Year;

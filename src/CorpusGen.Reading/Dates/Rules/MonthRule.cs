@@ -40,6 +40,12 @@ internal sealed class MonthRule : DateRule
 
         bool ambiguous = text[head].Value is 3 or 4 or 5 or 6 or 8;
         int behind = MonthDayReader.BehindMonth(text, head);
+        if (text.Is(head, "may") && ((text.Is(head - 1, '.') && text.IsCapitalized(head - 2) && text.Length(head - 2) <= 4)
+            || (text.IsCapitalized(head - 1) && text.Class(head - 1) == WordClass.None)))
+        {
+            return true;
+        }
+
         if (text.Is(head, "may") && (text.StartsSentence(head) || IsLowerCaseWord(text, behind)))
         {
             return text.StartsSentence(head) || !text.IsCapitalized(head - 1);
@@ -51,8 +57,7 @@ internal sealed class MonthRule : DateRule
         }
 
         bool namesake = text.IsCapitalized(behind) && text.Class(behind) == WordClass.None;
-        bool surname = text.IsCapitalized(head - 1) && !text.StartsSentence(head - 1) && text.Class(head - 1) == WordClass.None && !text.StartsSentence(head);
-        return ambiguous && (namesake || (surname && text.Is(head, "may")));
+        return ambiguous && namesake;
     }
 
     private static bool IsPlaced(TaggedText text, in Phrase phrase) =>

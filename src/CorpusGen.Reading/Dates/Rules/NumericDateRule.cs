@@ -55,7 +55,8 @@ internal sealed class NumericDateRule : DateRule
         int first = text[head].Value;
         int second = text[head + 2].Value;
         int digits = text.Length(head + 4);
-        if (digits is not (2 or 4) || text.Length(head) > 2 || text.Length(head + 2) > 2 || (digits == 2 && text.Is(head + 1, '.')))
+        bool goesOn = !text.SpaceBefore(head + 5) && (text.Is(head + 5, '.') || text.Is(head + 5, '/')) && !text.SpaceBefore(head + 6);
+        if (goesOn || digits is not (2 or 4) || text.Length(head) > 2 || text.Length(head + 2) > 2 || (digits == 2 && text.Is(head + 1, '.')))
         {
             return false;
         }

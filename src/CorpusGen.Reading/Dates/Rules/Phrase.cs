@@ -21,8 +21,14 @@ internal readonly record struct Phrase(int First, int Head, bool HasArticle, boo
     internal static Phrase Read(TaggedText text, int first, Candidate? previous)
     {
         int position = SkipApproximators(text, first);
-        bool approximate = position > first;
         bool article = text.Is(position, WordClass.Article);
+        if (article && position > first)
+        {
+            // "over the past year": before an article the word is a preposition, and the phrase begins behind it.
+            return new Phrase(first, first, false, false, false, previous);
+        }
+
+        bool approximate = position > first;
         position += article ? 1 : 0;
         int behindPart = SkipPart(text, position);
         bool part = behindPart > position;

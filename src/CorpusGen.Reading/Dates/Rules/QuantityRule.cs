@@ -28,6 +28,11 @@ internal sealed class QuantityRule : DateRule
             return false;
         }
 
+        if (text.IsUnit(unit, CalendarUnit.Vague) && !text.Is(unit + 1, WordClass.Direction))
+        {
+            return false;
+        }
+
         return start == phrase.Head
             ? TryMatchCounted(text, phrase, unit, quantity, hyphenated, out candidate)
             : OfDuration(text, phrase, unit, quantity, out candidate);
@@ -90,7 +95,8 @@ internal sealed class QuantityRule : DateRule
     {
         var measured = (CalendarUnit)text[unit < 0 ? last : unit].Value;
         int end = last + 1;
-        candidate = Candidate.OfText(phrase.First, end, TemporalKind.Duration, DurationText.Of(quantity, measured), "counted length");
+        int first = text.IsHyphen(last - 1) && !text.IsPlural(last) ? phrase.FirstWithoutArticle : phrase.First;
+        candidate = Candidate.OfText(first, end, TemporalKind.Duration, DurationText.Of(quantity, measured), "counted length");
         return true;
     }
 

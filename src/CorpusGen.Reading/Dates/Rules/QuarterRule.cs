@@ -70,6 +70,11 @@ internal sealed class QuarterRule : DateRule
 
         form = text.Is(unit, WordClass.Half) ? ReferenceForm.Half : ReferenceForm.Quarter;
         bool quarter = text.IsUnit(unit, CalendarUnit.Quarter) && !text.IsPlural(unit);
+        if (text.IsTightHyphen(unit + 1))
+        {
+            return position;
+        }
+
         return quarter || (form == ReferenceForm.Half && number <= 2) ? unit + 1 : position;
     }
 

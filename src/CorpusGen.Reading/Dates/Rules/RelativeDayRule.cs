@@ -17,6 +17,11 @@ internal sealed class RelativeDayRule : DateRule
             return TryMatchDayBefore(text, phrase, out candidate);
         }
 
+        if (text.Is(head, "today") && text.Is(head - 1, "usa"))
+        {
+            return false;
+        }
+
         // "late tonight" takes its modifier along, "the tonight show" is none.
         int first = phrase.HasArticle ? head : phrase.First;
         if (text.Is(head, WordClass.Tonight))

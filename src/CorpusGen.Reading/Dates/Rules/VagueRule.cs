@@ -10,7 +10,7 @@ internal sealed class VagueRule : DateRule
     internal const string Future = "FUTURE_REF";
 
     internal override WordClass[] Heads { get; } =
-        [WordClass.PresentWord, WordClass.PastWord, WordClass.FutureWord, WordClass.TenseNoun, WordClass.Recent];
+        [WordClass.PresentWord, WordClass.PastWord, WordClass.FutureWord, WordClass.TenseNoun, WordClass.Recent, WordClass.Direction];
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
@@ -21,6 +21,7 @@ internal sealed class VagueRule : DateRule
             WordClass.PresentWord => phrase.IsBare && TryMatchNow(text, head, out candidate),
             WordClass.PastWord => Match(MoreOf(text, head), head + 1, Past, out candidate),
             WordClass.FutureWord => TryMatchSoon(text, phrase, out candidate),
+            WordClass.Direction => TryMatchLongAgo(text, head, out candidate),
             WordClass.Recent => TryMatchRecent(text, phrase, out candidate),
             _ => TryMatchNoun(text, phrase, out candidate),
         };
@@ -31,6 +32,9 @@ internal sealed class VagueRule : DateRule
         int first = text.Is(head - 1, "right") ? head - 1 : head;
         return Match(first, head + 1, Present, out candidate) && !text.Is(head + 1, "that") && !text.IsHyphen(head + 1);
     }
+
+    private static bool TryMatchLongAgo(TaggedText text, int head, out Candidate candidate) =>
+        Match(head - 1, head + 1, Past, out candidate) && text.Is(head, "ago") && text.Is(head - 1, "long");
 
     private static bool TryMatchSoon(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
@@ -61,7 +65,7 @@ internal sealed class VagueRule : DateRule
                 bool near = text.Is(head - 1, "near") || text.Is(head - 1, "foreseeable") || text.Is(head - 1, "distant") || text.Is(head - 1, "immediate");
                 int article = near ? head - 2 : head - 1;
                 bool has = text.Is(article, WordClass.Article);
-                return Match(has ? article : head, head + 1, Future, out candidate) && has && ends && text.Is(article - 1, WordClass.Preposition) && !text.Is(article - 1, "of");
+                return Match(has ? article : head, head + 1, Future, out candidate) && has && !text.Is(head + 1, "of") && !text.IsHyphen(head + 1) && text.Is(article - 1, WordClass.Preposition) && !text.Is(article - 1, "of");
             default:
                 return Match(phrase.First, head + 1, Present, out candidate) && phrase.HasArticle && (text.Is(phrase.First - 1, "at") || text.Is(phrase.First - 1, "for")) && ends;
         }

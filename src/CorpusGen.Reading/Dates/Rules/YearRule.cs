@@ -64,12 +64,18 @@ internal sealed class YearRule : DateRule
             return !text.IsUnit(head + 1, CalendarUnit.Quarter) && !text.Is(before, "fiscal");
         }
 
+        if (text.Is(before, WordClass.Numbered) || (text.IsCapitalized(head + 1) && text.Is(head + 2, WordClass.Street)))
+        {
+            return true;
+        }
+
         bool plain = text[head].Value is >= EarliestPlainYear and <= LatestPlainYear;
         bool placed = text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Article) || text.Is(before, '(')
             || phrase.HasPart || text.Is(before, WordClass.Season) || phrase.Previous is { Reference.Date.Precision: DatePrecision.Year }
             || (text.IsDash(head + 1) && YearReader.IsYear(text, head + 2));
         bool counts = IsLowerCasePlural(text, head + 1);
-        return plain ? phrase.IsApproximate && counts : !placed || counts || phrase.IsApproximate;
+        bool round = text[head].Value % 1000 == 0;
+        return plain ? (phrase.IsApproximate || round) && counts : !placed || counts || phrase.IsApproximate;
     }
 
     private static bool IsBehindYearOrMid(TaggedText text, int hyphen) =>

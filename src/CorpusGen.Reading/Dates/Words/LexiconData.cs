@@ -125,6 +125,8 @@ internal static class LexiconData
 
     private static void FillGrammar(Lexicon lexicon)
     {
+        lexicon.Add(WordClass.Numbered, "route highway flight room channel port version page model section chapter lot bus gate apollo boeing windows");
+        lexicon.Add(WordClass.Street, "street avenue road boulevard drive st ave rd blvd lane", WordTraits.NeedsCapital);
         lexicon.Add(WordClass.Article, "the");
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
@@ -133,7 +135,7 @@ internal static class LexiconData
         lexicon.Add(
             WordClass.FutureVerb,
             "will shall won't expects expect expected plans plan scheduled intends due slated "
-            + "projected anticipates anticipated");
+            + "projected anticipates anticipated would should could might");
         lexicon.Add(
             WordClass.PastVerb,
             "was were had did said fell rose made took came went began got became grew sold bought lost won held gave led left met ran saw "

@@ -129,6 +129,12 @@ internal enum WordClass : byte
     /// <summary>"was", "had": a word that puts its sentence into the past.</summary>
     PastVerb,
 
+    /// <summary>"route", "flight": what bears a number that may look like a year.</summary>
+    Numbered,
+
+    /// <summary>"Street": what stands behind a house number and a name.</summary>
+    Street,
+
     /// <summary>"mid".</summary>
     Mid,
 
