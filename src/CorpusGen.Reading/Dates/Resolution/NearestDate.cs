@@ -21,9 +21,15 @@ internal static class NearestDate
     /// <param name="inYear">Makes the stretch of a year; <see langword="null"/> where the year has none, as with February 29.</param>
     internal static CalendarDate? Choose(DateTime anchor, Tense tense, Func<int, CalendarDate?> inYear)
     {
+        // Only February 29 can need a year farther away than the next.
+        return ChooseWithin(1, anchor, tense, inYear) ?? ChooseWithin(8, anchor, tense, inYear);
+    }
+
+    private static CalendarDate? ChooseWithin(int years, DateTime anchor, Tense tense, Func<int, CalendarDate?> inYear)
+    {
         CalendarDate? best = null;
         double lowest = double.MaxValue;
-        for (int year = Math.Max(anchor.Year - 4, 1); year <= Math.Min(anchor.Year + 4, 9999); year++)
+        for (int year = Math.Max(anchor.Year - years, 1); year <= Math.Min(anchor.Year + years, 9999); year++)
         {
             if (inYear(year) is { } candidate && Distance(anchor, candidate, tense) is var distance && distance < lowest)
             {

@@ -6,12 +6,19 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Holidays by name, with a year or without: "Christmas", "New Year's Eve 1989", "the Fourth of July".</summary>
 internal sealed class HolidayRule : DateRule
 {
+    private const int FourthOfJuly = 4;
+
     internal override WordClass[] Heads { get; } = [WordClass.Holiday, WordClass.Ordinal];
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;
         candidate = default;
+        if (text[head] is { Class: WordClass.Ordinal, Value: not FourthOfJuly })
+        {
+            return false;
+        }
+
         int length = Longest(text, head, out int holiday);
         if (length == 0 || phrase.IsApproximate)
         {

@@ -86,7 +86,12 @@ internal sealed class NumericDateRule : DateRule
     /// <summary>"20191022".</summary>
     private static bool TryMatchCompact(TaggedText text, int head, out Candidate candidate)
     {
-        int value = text[head].Value;
+        int value = 0;
+        foreach (char digit in text.Text.Span(head))
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
         candidate = default;
         return value / 10000 is >= 1900 and <= 2099
             && Make(text, head, head + 1, value / 10000, value / 100 % 100, value % 100, Name, DateInference.None, out candidate);

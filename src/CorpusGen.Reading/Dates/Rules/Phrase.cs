@@ -8,9 +8,14 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <param name="HasArticle">Whether "the" stands directly before the head.</param>
 /// <param name="HasPart">Whether a word such as "early" or "end of" narrows the expression.</param>
 /// <param name="IsApproximate">Whether a word such as "nearly" blurs it.</param>
-/// <param name="Previous">The expression found before this one, if its last token is near.</param>
-internal readonly record struct Phrase(int First, int Head, bool HasArticle, bool HasPart, bool IsApproximate, Candidate? Previous)
+/// <param name="Found">The expressions found before this one in the block.</param>
+internal readonly record struct Phrase(int First, int Head, bool HasArticle, bool HasPart, bool IsApproximate, FoundInBlock Found)
 {
+    private const int NearTokens = 3;
+
+    /// <summary>The expression found before this one, if it is near.</summary>
+    internal Candidate? Previous => Found.Last is { } last && First - last.Last <= NearTokens ? last : null;
+
     /// <summary>The first token, but without an article: for expressions that are attributes of the noun behind them.</summary>
     internal int FirstWithoutArticle => HasArticle && !HasPart ? Head : First;
 
@@ -18,14 +23,14 @@ internal readonly record struct Phrase(int First, int Head, bool HasArticle, boo
     internal bool IsBare => First == Head;
 
     /// <summary>Reads the phrase that begins at a token.</summary>
-    internal static Phrase Read(TaggedText text, int first, Candidate? previous)
+    internal static Phrase Read(TaggedText text, int first, FoundInBlock found)
     {
         int position = SkipApproximators(text, first);
         bool article = text.Is(position, WordClass.Article);
         if (article && position > first)
         {
             // "over the past year": before an article the word is a preposition, and the phrase begins behind it.
-            return new Phrase(first, first, false, false, false, previous);
+            return new Phrase(first, first, false, false, false, found);
         }
 
         bool approximate = position > first;
@@ -38,7 +43,7 @@ internal readonly record struct Phrase(int First, int Head, bool HasArticle, boo
             position = behindPart;
         }
 
-        return new Phrase(first, position, article, part, approximate, previous);
+        return new Phrase(first, position, article, part, approximate, found);
     }
 
     private static int SkipApproximators(TaggedText text, int position)

@@ -7,8 +7,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Goes over a text once and collects the expressions that the rules find, without overlap.</summary>
 internal static class Scanner
 {
-    private const int NearTokens = 3;
-
     internal static List<Candidate> Scan(TaggedText text, CancellationToken cancellationToken)
     {
         var found = new List<Candidate>();
@@ -28,11 +26,12 @@ internal static class Scanner
 
     private static void ScanBlock(TaggedText text, int first, int end, List<Candidate> found)
     {
+        var inBlock = new FoundInBlock(found, found.Count);
         int free = first;
         int position = first;
         while (position < end)
         {
-            if (text.Class(position) == WordClass.None || !TryMatch(text, position, found, free, out Candidate candidate))
+            if (!CanBegin(text, position) || !TryMatch(text, position, inBlock, free, out Candidate candidate))
             {
                 position++;
                 continue;
@@ -44,11 +43,29 @@ internal static class Scanner
         }
     }
 
-    private static bool TryMatch(TaggedText text, int position, List<Candidate> found, int free, out Candidate longest)
+    /// <summary>Whether it is worth the trouble to read a phrase: most of the words that can begin one stand alone.</summary>
+    private static bool CanBegin(TaggedText text, int position)
+    {
+        WordTag tag = text[position];
+        switch (tag.Class)
+        {
+            case WordClass.None or WordClass.Preposition or WordClass.PastVerb or WordClass.FutureVerb:
+                return false;
+            case WordClass.Relation:
+                return tag.Value is (int)Relation.Past or (int)Relation.Current || text.Class(position + 1) != WordClass.None;
+            case WordClass.Article or WordClass.Approximator or WordClass.Comparative or WordClass.VagueNumber:
+                return text.Class(position + 1) != WordClass.None;
+            case WordClass.Cardinal when (tag.Traits & WordTraits.Article) != 0:
+                return text.Class(position + 1) != WordClass.None;
+            default:
+                return true;
+        }
+    }
+
+    private static bool TryMatch(TaggedText text, int position, FoundInBlock found, int free, out Candidate longest)
     {
         longest = default;
-        Candidate? previous = found.Count > 0 && found[found.Count - 1] is var last && last.First >= text.First && position - last.Last <= NearTokens ? last : null;
-        Phrase phrase = Phrase.Read(text, position, previous);
+        Phrase phrase = Phrase.Read(text, position, found);
         DateRule[]? rules = TemporalGrammar.Instance.RulesFor(text.Class(phrase.Head));
         if (rules is null)
         {

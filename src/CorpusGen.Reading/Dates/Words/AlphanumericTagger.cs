@@ -17,7 +17,7 @@ internal static class AlphanumericTagger
 
         if (digits == word.Length)
         {
-            return new WordTag(WordClass.Number, WordTraits.None, digits > 9 ? -1 : value);
+            return Of(WordClass.Number, value > short.MaxValue ? -1 : value);
         }
 
         return digits == 0 ? TagLetterFirst(word) : digits > 4 ? default : TagDigitsFirst(word.Slice(digits), digits, value);
@@ -33,8 +33,8 @@ internal static class AlphanumericTagger
         int part = word[1] - '0';
         return word[0] switch
         {
-            'Q' or 'q' => new WordTag(WordClass.Quarter, WordTraits.None, part),
-            'H' when part <= 2 => new WordTag(WordClass.HalfYear, WordTraits.None, part),
+            'Q' or 'q' => Of(WordClass.Quarter, part),
+            'H' when part <= 2 => Of(WordClass.HalfYear, part),
             _ => default,
         };
     }
@@ -43,15 +43,15 @@ internal static class AlphanumericTagger
     {
         if (IsSuffix(suffix, "st") || IsSuffix(suffix, "nd") || IsSuffix(suffix, "rd") || IsSuffix(suffix, "th"))
         {
-            return new WordTag(WordClass.Ordinal, WordTraits.None, value);
+            return Of(WordClass.Ordinal, value);
         }
 
         if (IsSuffix(suffix, "s"))
         {
             return (digits, value % 10) switch
             {
-                (4, 0) => new WordTag(WordClass.Decade, WordTraits.None, value),
-                (2, 0) => new WordTag(WordClass.ShortDecade, WordTraits.None, value),
+                (4, 0) => Of(WordClass.Decade, value),
+                (2, 0) => Of(WordClass.ShortDecade, value),
                 _ => default,
             };
         }
@@ -64,21 +64,23 @@ internal static class AlphanumericTagger
         if (digits <= 2 && value is >= 1 and <= 12 && (IsSuffix(suffix, "am") || IsSuffix(suffix, "pm")))
         {
             int hour = (value % 12) + (IsSuffix(suffix, "pm") ? 12 : 0);
-            return new WordTag(WordClass.ClockHour, WordTraits.None, hour * 60);
+            return Of(WordClass.ClockHour, hour * 60);
         }
 
         bool zone = digits == 4 && Lexicon.Instance.Find(suffix).Class == WordClass.TimeZone;
         return zone && value < 2400 && value % 100 < 60
-            ? new WordTag(WordClass.ClockHour, WordTraits.None, (value / 100 * 60) + (value % 100))
+            ? Of(WordClass.ClockHour, (value / 100 * 60) + (value % 100))
             : default;
     }
 
     private static WordTag TagPartOfYear(char letter, int value) => (letter, value) switch
     {
-        ('Q' or 'q', >= 1 and <= 4) => new WordTag(WordClass.Quarter, WordTraits.None, value),
-        ('H', 1 or 2) => new WordTag(WordClass.HalfYear, WordTraits.None, value),
+        ('Q' or 'q', >= 1 and <= 4) => Of(WordClass.Quarter, value),
+        ('H', 1 or 2) => Of(WordClass.HalfYear, value),
         _ => default,
     };
+
+    private static WordTag Of(WordClass wordClass, int value) => new(wordClass, WordTraits.None, (short)value);
 
     private static bool IsSuffix(ReadOnlySpan<char> suffix, string lowerCase)
     {

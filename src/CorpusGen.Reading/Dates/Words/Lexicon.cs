@@ -32,7 +32,7 @@ internal sealed class Lexicon
         {
             int equals = item.IndexOf('=');
             string word = equals < 0 ? item : item.Substring(0, equals);
-            int value = equals < 0 ? 0 : ParseValue(item, equals + 1);
+            short value = equals < 0 ? (short)0 : ParseValue(item, equals + 1);
             Add(word, new WordTag(wordClass, traits, value));
         }
     }
@@ -72,7 +72,7 @@ internal sealed class Lexicon
     {
         foreach (string word in words.Split(' '))
         {
-            Add(word, new WordTag(wordClass, traits, (int)unit));
+            Add(word, new WordTag(wordClass, traits, (short)unit));
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class Lexicon
         return true;
     }
 
-    private static int ParseValue(string item, int start)
+    private static short ParseValue(string item, int start)
     {
         bool negative = item[start] == '-';
         int value = 0;
@@ -131,6 +131,6 @@ internal sealed class Lexicon
             value = (value * 10) + (item[i] - '0');
         }
 
-        return negative ? -value : value;
+        return (short)(negative ? -value : value);
     }
 }

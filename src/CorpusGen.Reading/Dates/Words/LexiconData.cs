@@ -130,6 +130,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Article, "the");
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
+        lexicon.Add(WordClass.Intensifier, "very than least most much");
         lexicon.Add(WordClass.Every, "every each per");
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(

@@ -6,7 +6,7 @@ internal enum WordClass : byte
     /// <summary>No part at all: nearly every word of a text.</summary>
     None,
 
-    /// <summary>Decimal digits; the value is the number, or -1 when it has more than nine digits.</summary>
+    /// <summary>Decimal digits; the value is the number, or -1 when that is greater than 32767.</summary>
     Number,
 
     /// <summary>"one", "twenty", "a"; the value is the number.</summary>
@@ -65,6 +65,9 @@ internal enum WordClass : byte
 
     /// <summary>"more", "less": an approximator when "than" follows.</summary>
     Comparative,
+
+    /// <summary>"very", "than": a word inside what stands before an expression.</summary>
+    Intensifier,
 
     /// <summary>"every", "each".</summary>
     Every,

@@ -6,7 +6,7 @@ namespace CorpusGen.Reading.Dates.Words;
 /// <param name="Class">The part it can play.</param>
 /// <param name="Traits">What else there is to know.</param>
 /// <param name="Value">The number that goes with the class.</param>
-internal readonly record struct WordTag(WordClass Class, WordTraits Traits, int Value);
+internal readonly record struct WordTag(WordClass Class, WordTraits Traits, short Value);
 
 /// <summary>What there is to know of a word besides its class.</summary>
 [Flags]
