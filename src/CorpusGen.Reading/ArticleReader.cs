@@ -19,14 +19,16 @@ public static class ArticleReader
     /// <summary>Reads an article.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="path">The path of the file below its project, with forward slashes: it gives the id, and the date where the text states none.</param>
+    /// <param name="settings">How to read it; by default with a header and without a date from outside.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The article, and what is wrong with it. Text of whatever content gives an article, if need be one without paragraphs.</returns>
-    public static ReadResult Read(DocumentText text, string path, CancellationToken cancellationToken = default)
+    public static ReadResult Read(DocumentText text, string path, ReadSettings? settings = null, CancellationToken cancellationToken = default)
     {
+        settings ??= ReadSettings.Default;
         string source = text.Text;
-        ParsedDocument parsed = PlainTextFormat.Read(source);
+        ParsedDocument parsed = settings.IsBodyOnly ? PlainTextFormat.ReadBody(source) : PlainTextFormat.Read(source);
         var findings = new List<Finding>(parsed.Findings);
-        CalendarDate? published = ChooseDate(parsed, path, findings);
+        CalendarDate? published = ChooseDate(parsed, path, settings.Date, findings);
         if (parsed.Paragraphs.Count == 0)
         {
             findings.Add(new Finding(FindingKind.Empty, new TextSpan(parsed.DateSpan.End, 0)));
@@ -47,8 +49,8 @@ public static class ArticleReader
         return new ReadResult(article, ValueList<Finding>.From(findings));
     }
 
-    /// <summary>The document's own date before the one of its path; where two differ, the first is taken and that is said.</summary>
-    private static CalendarDate? ChooseDate(ParsedDocument parsed, string path, List<Finding> findings)
+    /// <summary>The document's own date, else the one given, else the one of its path; where own and path differ, that is said.</summary>
+    private static CalendarDate? ChooseDate(ParsedDocument parsed, string path, CalendarDate? given, List<Finding> findings)
     {
         CalendarDate? fromPath = DocumentPath.DateOf(path);
         if (parsed.Date is CalendarDate own && fromPath is CalendarDate other && own != other)
@@ -56,7 +58,7 @@ public static class ArticleReader
             findings.Add(new Finding(FindingKind.DatesDisagree, parsed.DateSpan, own.Edtf, "header", other.Edtf, "path"));
         }
 
-        CalendarDate? date = parsed.Date ?? fromPath;
+        CalendarDate? date = parsed.Date ?? given ?? fromPath;
         if (date is null && !findings.Exists(static finding => finding.Kind == FindingKind.InvalidDate))
         {
             findings.Add(new Finding(FindingKind.NoDate, parsed.DateSpan));

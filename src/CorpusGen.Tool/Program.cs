@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using CorpusGen.Tool;
+
+var root = new RootCommand("Reads article files.")
+{
+    AnnotateCommand.Create(),
+};
+return root.Parse(args).Invoke();

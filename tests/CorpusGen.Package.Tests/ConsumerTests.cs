@@ -142,6 +142,19 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public void Every_file_of_the_shared_corpora_builds_with_our_warnings_only()
+    {
+        if (SharedCorpora.Folder() is not string corpora)
+        {
+            return;
+        }
+
+        Consumer consumer = feed.NewConsumer("every").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework>", $"<AdditionalFiles Include=\"{corpora}/**/*\" Corpus=\"Everything\" />");
+
+        Assert.All(Consumer.Messages(consumer.Build()), static line => Assert.Contains("warning CORP", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Findings_appear_once_in_a_build_without_analyzers()
     {
         Consumer consumer = feed.NewConsumer("quiet").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework><RunAnalyzers>false</RunAnalyzers>")

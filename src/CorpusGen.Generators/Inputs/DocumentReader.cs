@@ -46,12 +46,12 @@ internal static class DocumentReader
         }
 
         string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
-        if ((UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text)) is Finding finding)
+        if ((UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text.Text)) is Finding finding)
         {
             return new DocumentResult(null, ValueList<DiagnosticInfo>.From([ToDiagnostic(finding, path, text)]));
         }
 
-        ReadResult result = ArticleReader.Read(text, path, cancellationToken);
+        ReadResult result = ArticleReader.Read(text, path, ReadSettings.Default, cancellationToken);
         string collection = isNamed ? Identifier.Of(corpus, DefaultCollection) : CollectionOf(path);
         var diagnostics = new List<DiagnosticInfo>(result.Findings.Count);
         foreach (Finding other in result.Findings)

@@ -27,7 +27,11 @@ internal static class PlainTextFormat
         }
 
         int bodyStart = header?.BodyStart ?? 0;
-        IReadOnlyList<TextSpan> paragraphs = ParagraphSplitter.Split(text, TextSpan.FromBounds(bodyStart, text.Length));
-        return new ParsedDocument(header?.Title ?? default, date, dateSpan, paragraphs, findings);
+        return new ParsedDocument(header?.Title ?? default, date, dateSpan, Paragraphs(text, bodyStart), findings);
     }
+
+    /// <summary>Reads text that has no header, whatever its first line looks like.</summary>
+    internal static ParsedDocument ReadBody(string text) => new(default, null, default, Paragraphs(text, 0), []);
+
+    private static IReadOnlyList<TextSpan> Paragraphs(string text, int start) => ParagraphSplitter.Split(text, TextSpan.FromBounds(start, text.Length));
 }

@@ -18,24 +18,24 @@ public static class TextDecoder
 
     /// <summary>Decodes bytes.</summary>
     /// <param name="bytes">The content of the file.</param>
-    /// <param name="text">The text; of undecodable bytes, the text before the first bad one.</param>
-    /// <returns><see langword="null"/> when all was decoded, else what is wrong and where.</returns>
-    public static Finding? Decode(byte[] bytes, out DocumentText text)
+    /// <param name="finding">What is wrong and where, in UTF-16 units of the result; <see langword="null"/> when all was decoded.</param>
+    /// <returns>The text without byte order mark; of undecodable bytes, the text before the first bad one.</returns>
+    public static string Decode(byte[] bytes, out Finding? finding)
     {
         (Encoding encoding, int mark) = Detect(bytes);
         try
         {
-            string decoded = encoding.GetString(bytes, mark, bytes.Length - mark);
-            text = DocumentText.From(decoded);
-            return FindBinary(text);
+            string text = encoding.GetString(bytes, mark, bytes.Length - mark);
+            finding = FindBinary(text);
+            return text;
         }
         catch (DecoderFallbackException e)
         {
             // The index counts from where decoding began, and may point before it for a character cut by a buffer.
             int good = Math.Max(0, Math.Min(e.Index, bytes.Length - mark));
-            text = DocumentText.From(Lenient(encoding).GetString(bytes, mark, good));
-            string bad = BitConverter.ToString(e.BytesUnknown ?? []);
-            return new Finding(FindingKind.Undecodable, new TextSpan(text.Text.Length, 0), bad, encoding.WebName);
+            string text = Lenient(encoding).GetString(bytes, mark, good);
+            finding = new Finding(FindingKind.Undecodable, new TextSpan(text.Length, 0), BitConverter.ToString(e.BytesUnknown ?? []), encoding.WebName);
+            return text;
         }
     }
 
@@ -44,16 +44,16 @@ public static class TextDecoder
     /// </summary>
     /// <param name="text">The decoded text.</param>
     /// <returns>The finding at the first NUL when more than a fifth of the characters are NUL, else <see langword="null"/>.</returns>
-    public static Finding? FindBinary(DocumentText text)
+    public static Finding? FindBinary(string text)
     {
-        int first = text.Text.IndexOf('\0');
+        int first = text.IndexOf('\0');
         int count = 0;
-        for (int nul = first; nul >= 0; nul = text.Text.IndexOf('\0', nul + 1))
+        for (int nul = first; nul >= 0; nul = text.IndexOf('\0', nul + 1))
         {
             count++;
         }
 
-        return count * 5L > text.Text.Length ? new Finding(FindingKind.Binary, new TextSpan(first, 1)) : null;
+        return count * 5L > text.Length ? new Finding(FindingKind.Binary, new TextSpan(first, 1)) : null;
     }
 
     private static (Encoding Encoding, int Mark) Detect(byte[] bytes) => bytes switch

@@ -23,5 +23,6 @@ internal sealed class TokenBuffer
         _tokens[Count++] = token;
     }
 
-    internal Token[] ToArray() => _tokens.AsSpan(0, Count).ToArray();
+    /// <summary>The array itself; only its first <see cref="Count"/> items are tokens.</summary>
+    internal Token[] Items => _tokens;
 }

@@ -7,14 +7,16 @@ namespace CorpusGen.Reading.Text;
 public sealed class TokenizedText
 {
     private readonly Token[] _tokens;
+    private readonly int _count;
     private readonly Block[] _blocks;
     private readonly int[] _blockStarts;
 
-    internal TokenizedText(string text, Block[] blocks, Token[] tokens, int[] blockStarts)
+    internal TokenizedText(string text, Block[] blocks, TokenBuffer tokens, int[] blockStarts)
     {
         Text = text;
         _blocks = blocks;
-        _tokens = tokens;
+        _tokens = tokens.Items;
+        _count = tokens.Count;
         _blockStarts = blockStarts;
     }
 
@@ -25,10 +27,10 @@ public sealed class TokenizedText
     public IReadOnlyList<Block> Blocks => _blocks;
 
     /// <summary>The number of tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count => _count;
 
     /// <summary>All tokens, in order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
 
     /// <summary>The token at a zero-based position.</summary>
     /// <param name="index">The position.</param>
@@ -78,7 +80,7 @@ public sealed class TokenizedText
     /// <returns><see langword="true"/> when it is.</returns>
     public bool Is(int token, string lowerCase)
     {
-        if ((uint)token >= (uint)_tokens.Length || _tokens[token].Length != lowerCase.Length)
+        if ((uint)token >= (uint)_count || _tokens[token].Length != lowerCase.Length)
         {
             return false;
         }
@@ -106,5 +108,5 @@ public sealed class TokenizedText
     /// <param name="character">The character.</param>
     /// <returns><see langword="true"/> when it is.</returns>
     public bool Is(int token, char character) =>
-        (uint)token < (uint)_tokens.Length && _tokens[token].Length == 1 && Text[_tokens[token].Start] == character;
+        (uint)token < (uint)_count && _tokens[token].Length == 1 && Text[_tokens[token].Start] == character;
 }

@@ -39,7 +39,7 @@ public static class Tokenizer
         }
 
         starts[copy.Length] = tokens.Count;
-        return new TokenizedText(text, copy, tokens.ToArray(), starts);
+        return new TokenizedText(text, copy, tokens, starts);
     }
 
     /// <summary>Tokenizes a text that is a single paragraph.</summary>

@@ -1,0 +1,166 @@
+using System;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Resolution;
+
+/// <summary>Resolves what has a name in the calendar: days of months, months, weekdays, seasons, quarters, halves, holidays, decades.</summary>
+internal sealed class NamedResolver
+{
+    private const DateInference WholeDay = DateInference.Year | DateInference.Month | DateInference.Day;
+
+    private readonly ReferenceContext _context;
+
+    internal NamedResolver(ReferenceContext context) => _context = context;
+
+    /// <summary>Resolves a named date.</summary>
+    /// <param name="reference">What the expression says.</param>
+    /// <param name="tense">The tense of its sentence.</param>
+    /// <param name="year">The year it states or shares with the other end of a range.</param>
+    internal Resolved Resolve(in TimeReference reference, Tense tense, YearReference year)
+    {
+        switch (reference.Form)
+        {
+            case ReferenceForm.Weekday:
+                return ResolveWeekday(reference, tense);
+            case ReferenceForm.DayOfMonth:
+                return ResolveDayOfMonth(reference.Day);
+            case ReferenceForm.ShortYear:
+                return ResolveShortYear(reference.Amount);
+            case ReferenceForm.ShortDecade:
+                int first = ExpandCentury(reference.Amount);
+                return Resolved.Of(CalendarDate.FromDecade(first), DateInference.Century);
+            default:
+                return ResolveInYear(reference, tense, year);
+        }
+    }
+
+    private Resolved ResolveInYear(TimeReference reference, Tense tense, YearReference year)
+    {
+        Func<int, CalendarDate?> inYear = number => InYear(reference, number);
+        string unknown = "XXXX" + OpenPart(reference);
+        if (year.Kind != YearKind.None)
+        {
+            CalendarDate? anchor = year.Kind is YearKind.Deictic ? _context.Document : year.Kind == YearKind.Anaphoric ? _context.Last ?? _context.Document : null;
+            return NumberOf(year) is { } number && inYear(number) is { } dated
+                ? new Resolved(dated, null, InferredOf(year.Kind), anchor?.Timex)
+                : new Resolved(null, unknown);
+        }
+
+        if (_context.Anchor is not { } from)
+        {
+            return new Resolved(null, unknown);
+        }
+
+        CalendarDate? chosen = reference.Relation is { } relation
+            ? ChooseRelated(relation, inYear)
+            : from.Precision >= DatePrecision.Year && from.Precision < DatePrecision.Quarter
+                ? inYear(from.Year) ?? NearestDate.Choose(from.FirstDate, tense, inYear)
+                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Narrative : tense, inYear);
+        return Resolved.From(from, chosen, DateInference.Year, unknown);
+    }
+
+    /// <summary>"last May" is the latest May that is over, "next May" the first to come, "this May" that of the year.</summary>
+    private CalendarDate? ChooseRelated(Relation relation, Func<int, CalendarDate?> inYear)
+    {
+        bool ofText = _context.IsNarrative || relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous;
+        DateTime anchor = ((ofText ? _context.Last : null) ?? _context.Document ?? _context.Last ?? CalendarDate.FromYear(1)).FirstDate;
+        return relation switch
+        {
+            Relation.Last or Relation.Past or Relation.Previous => NearestDate.ChooseBeyond(anchor, before: true, inYear),
+            Relation.Next or Relation.Coming or Relation.Following => NearestDate.ChooseBeyond(anchor, before: false, inYear),
+            _ => inYear(anchor.Year),
+        };
+    }
+
+    private Resolved ResolveWeekday(in TimeReference reference, Tense tense)
+    {
+        bool ofText = _context.IsNarrative || reference.Relation is Relation.Following or Relation.Previous or Relation.That or Relation.Same;
+        CalendarDate? anchor = (ofText ? _context.LastDay : null) ?? (_context.DocumentDay is null ? null : _context.Document);
+        string unknown = "XXXX-WXX-" + (char)('0' + reference.Amount);
+        if (anchor is not { } from)
+        {
+            return new Resolved(null, unknown);
+        }
+
+        int back = (CalendarMath.IsoDay(from.FirstDate) - reference.Amount + 7) % 7;
+        int days = reference.Relation switch
+        {
+            Relation.Last or Relation.Past or Relation.Previous => back == 0 ? -7 : -back,
+            Relation.Next or Relation.Coming or Relation.Following => 7 - back,
+            Relation.This => reference.Amount - CalendarMath.IsoDay(from.FirstDate),
+            _ when ofText => back == 0 ? 0 : 7 - back,
+            _ when tense == Tense.Future && back > 0 => 7 - back,
+            _ => -back,
+        };
+        return Resolved.From(from, CalendarSteps.Shift(from.FirstDate, CalendarUnit.Day, days), WholeDay, unknown);
+    }
+
+    private Resolved ResolveDayOfMonth(int day)
+    {
+        CalendarDate? anchor = _context.LastDay ?? _context.Anchor;
+        CalendarDate? date = anchor is { } from && CalendarDate.TryFromDay(from.FirstDate.Year, from.FirstDate.Month, day, out CalendarDate made) ? made : null;
+        return Resolved.From(anchor, date, DateInference.Year | DateInference.Month, "XXXX-XX-" + Resolved.Two(day));
+    }
+
+    private Resolved ResolveShortYear(int ofCentury) =>
+        Resolved.Of(CalendarDate.FromYear(ExpandCentury(ofCentury)), DateInference.Century);
+
+    /// <summary>The year with these last two digits that lies nearest to the anchor, at most ten years ahead of it.</summary>
+    private int ExpandCentury(int ofCentury)
+    {
+        int anchor = _context.Anchor?.Year ?? 2000;
+        int latest = Math.Min(anchor + 10, 9999);
+        int year = (latest / 100 * 100) + ofCentury;
+        year -= year > latest ? 100 : 0;
+        return year < 1 ? Math.Min(ofCentury + 1900, 9999) : year;
+    }
+
+    private int? NumberOf(YearReference year) => year.Kind switch
+    {
+        YearKind.Explicit => year.Value,
+        YearKind.Short => ExpandCentury(year.Value),
+        YearKind.Deictic => _context.Document?.Year + year.Value,
+        _ => (_context.Last ?? _context.Document)?.Year + year.Value,
+    };
+
+    private static DateInference InferredOf(YearKind kind) => kind switch
+    {
+        YearKind.Explicit => DateInference.None,
+        YearKind.Short => DateInference.Century,
+        _ => DateInference.Year,
+    };
+
+    private static CalendarDate? InYear(in TimeReference reference, int year)
+    {
+        if (!CalendarSteps.IsYear(year))
+        {
+            return null;
+        }
+
+        switch (reference.Form)
+        {
+            case ReferenceForm.MonthDay:
+                return CalendarDate.TryFromDay(year, reference.Amount, reference.Day, out CalendarDate day) ? day : null;
+            case ReferenceForm.Month:
+                return CalendarDate.FromMonth(year, reference.Amount);
+            case ReferenceForm.Season:
+                return CalendarDate.FromSeason(year, reference.Amount);
+            case ReferenceForm.Quarter:
+                return CalendarDate.FromQuarter(year, reference.Amount);
+            case ReferenceForm.Half:
+                return CalendarDate.FromHalf(year, reference.Amount);
+            default:
+                return CalendarDate.FromDateTime(HolidayCalendar.DayIn(reference.Amount, year));
+        }
+    }
+
+    private static string OpenPart(in TimeReference reference) => reference.Form switch
+    {
+        ReferenceForm.MonthDay => "-" + Resolved.Two(reference.Amount) + "-" + Resolved.Two(reference.Day),
+        ReferenceForm.Month => "-" + Resolved.Two(reference.Amount),
+        ReferenceForm.Season => "-" + CalendarMath.SeasonNames[reference.Amount],
+        ReferenceForm.Quarter => "-Q" + (char)('0' + reference.Amount),
+        ReferenceForm.Half => "-H" + (char)('0' + reference.Amount),
+        _ => "-XX-XX",
+    };
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Reading.Dates.Rules;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Resolution;
+
+/// <summary>Gives the expressions of one text their values, in order, so that each can look back at the ones before it.</summary>
+internal sealed class Resolver
+{
+    private readonly TaggedText _text;
+    private readonly List<Candidate> _candidates;
+    private readonly ReferenceContext _context;
+    private readonly NamedResolver _named;
+    private readonly CountedResolver _counted;
+
+    private Resolver(TaggedText text, List<Candidate> candidates, CalendarDate? documentDate)
+    {
+        _text = text;
+        _candidates = candidates;
+        _context = new ReferenceContext(documentDate, NarrativeDetector.IsNarrative(candidates, documentDate));
+        _named = new NamedResolver(_context);
+        _counted = new CountedResolver(_context, text);
+    }
+
+    internal static List<TemporalExpression> Resolve(
+        TaggedText text, List<Candidate> candidates, CalendarDate? documentDate, CancellationToken cancellationToken)
+    {
+        var resolver = new Resolver(text, candidates, documentDate);
+        var expressions = new List<TemporalExpression>(candidates.Count);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (resolver.Resolve(i) is { } expression)
+            {
+                expressions.Add(expression);
+            }
+        }
+
+        return expressions;
+    }
+
+    private TemporalExpression? Resolve(int index)
+    {
+        Candidate candidate = _candidates[index];
+        if (ResolveReference(index, candidate) is not { } resolved)
+        {
+            return null;
+        }
+
+        bool isTime = candidate.Kind == TemporalKind.Time;
+        if (!isTime || candidate.Reference.Form is not ReferenceForm.Same)
+        {
+            _context.Note(candidate, resolved.Date);
+        }
+
+        TextSpan span = _text.Text.SpanOf(candidate.First, candidate.Last);
+        string value = (resolved.Date?.Timex ?? resolved.Text ?? VagueRule.Present) + candidate.Reference.TimeOfDay;
+        return new TemporalExpression(
+            LineFolding.Fold(span.In(_text.Text.Text)),
+            span,
+            _text.Text.BlockOf(candidate.First).Paragraph,
+            candidate.Kind,
+            value,
+            candidate.Kind == TemporalKind.Date ? resolved.Date : null,
+            resolved.Inferred | candidate.Reference.Inferred,
+            candidate.Rule,
+            resolved.Anchor);
+    }
+
+    private Resolved? ResolveReference(int index, in Candidate candidate)
+    {
+        TimeReference reference = candidate.Reference;
+        switch (reference.Form)
+        {
+            case ReferenceForm.Fixed:
+                return Resolved.Of(reference.Date);
+            case ReferenceForm.Text:
+                return new Resolved(null, reference.Text);
+            case ReferenceForm.Deictic or ReferenceForm.Anaphoric or ReferenceForm.Same or ReferenceForm.YearBefore or ReferenceForm.FiscalYear:
+                return _counted.Resolve(candidate);
+            default:
+                return _named.Resolve(reference, TenseReader.At(_text, candidate.First, candidate.Last), BorrowYear(index, reference));
+        }
+    }
+
+    /// <summary>The year that a range states once, at its end: "from March to October 1987".</summary>
+    private YearReference BorrowYear(int index, in TimeReference reference)
+    {
+        bool open = reference.Year.Kind == YearKind.None && reference.Relation is null
+            && reference.Form is ReferenceForm.MonthDay or ReferenceForm.Month or ReferenceForm.Quarter or ReferenceForm.Season;
+        if (open && reference.Form == ReferenceForm.Quarter && _context.StatedYearAt(_candidates[index].First) is { } stated)
+        {
+            return new YearReference(YearKind.Explicit, stated);
+        }
+
+        if (!open || index + 1 >= _candidates.Count)
+        {
+            return reference.Year;
+        }
+
+        Candidate next = _candidates[index + 1];
+        int link = _candidates[index].Last + 1;
+        bool linked = next.First == link + 1
+            && (_text.IsDash(link) || _text.Is(link, "to") || _text.Is(link, "and") || _text.Is(link, "through") || _text.Is(link, "or"));
+        bool sameForm = next.Reference.Form == reference.Form
+            || (reference.Form == ReferenceForm.Month && next.Reference.Form == ReferenceForm.MonthDay);
+        bool explicitYear = next.Reference.Year.Kind is YearKind.Explicit or YearKind.Short;
+        return linked && sameForm && explicitYear && next.Reference.Amount >= reference.Amount ? next.Reference.Year : reference.Year;
+    }
+}

@@ -1,0 +1,71 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Holidays by name, with a year or without: "Christmas", "New Year's Eve 1989", "the Fourth of July".</summary>
+internal sealed class HolidayRule : DateRule
+{
+    private const int FourthOfJuly = 4;
+
+    internal override WordClass[] Heads { get; } = [WordClass.Holiday, WordClass.Ordinal];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        candidate = default;
+        if (text[head] is { Class: WordClass.Ordinal, Value: not FourthOfJuly })
+        {
+            return false;
+        }
+
+        int length = Longest(text, head, out int holiday);
+        if (length == 0 || phrase.IsApproximate)
+        {
+            return false;
+        }
+
+        int next = YearReader.Read(text, head + length, allowComma: true, out YearReference year);
+        var reference = new TimeReference(ReferenceForm.Holiday) { Amount = holiday, Year = year };
+        candidate = Candidate.Of(phrase.HasArticle && !text.Is(head, WordClass.Ordinal) ? phrase.FirstWithoutArticle : phrase.First, next, reference, "holiday");
+        return true;
+    }
+
+    private static int Longest(TaggedText text, int head, out int holiday)
+    {
+        int longest = 0;
+        holiday = -1;
+        for (int i = 0; i < HolidayCalendar.Count; i++)
+        {
+            string[] name = HolidayCalendar.Name(i);
+            if (name.Length > longest && StandsAt(text, head, name))
+            {
+                longest = name.Length;
+                holiday = i;
+            }
+        }
+
+        return longest;
+    }
+
+    private static bool StandsAt(TaggedText text, int head, string[] name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (!Matches(text, head + i, name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Matches(TaggedText text, int token, string word) => word switch
+    {
+        "'s" => text.Is(token, "'s") || text.Is(token, "\u2019s"),
+        "'" => text.Is(token, '\'') || text.Is(token, '\u2019'),
+        "of" => text.Is(token, word),
+        _ => text.Is(token, word) && text.IsCapitalized(token),
+    };
+}

@@ -1,0 +1,82 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Days of named months: "Oct. 30", "30 October 1989", and both ends of "May 12-14" and "12-14 May".</summary>
+internal sealed class MonthDayRule : DateRule
+{
+    private const string Name = "month and day";
+
+    internal override WordClass[] Heads { get; } = [WordClass.Month, WordClass.Number, WordClass.Ordinal, WordClass.Cardinal];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        if (phrase.IsApproximate && text.Is(phrase.Head, WordClass.Number))
+        {
+            return false;
+        }
+
+        int head = phrase.Head;
+        int next = MonthDayReader.ReadMonthFirst(text, head, out TimeReference reference);
+        if (next > head)
+        {
+            candidate = Candidate.Of(phrase.FirstWithoutArticle, next, reference, Name);
+            return true;
+        }
+
+        next = MonthDayReader.ReadDayFirst(text, head, out reference);
+        if (next > head)
+        {
+            candidate = Candidate.Of(phrase.First, next, reference, Name);
+            return true;
+        }
+
+        return TryMatchRangeStart(text, phrase, out candidate) || TryMatchRangeEnd(text, phrase, out candidate);
+    }
+
+    /// <summary>The "12" of "12-14 May".</summary>
+    private static bool TryMatchRangeStart(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
+        if (next == phrase.Head || !IsLink(text, next))
+        {
+            return false;
+        }
+
+        int end = MonthDayReader.ReadDayFirst(text, next + 1, out TimeReference last);
+        if (end == next + 1)
+        {
+            return false;
+        }
+
+        candidate = Candidate.Of(phrase.First, next, last with { Day = day }, Name + ", start of a range");
+        return true;
+    }
+
+    /// <summary>The "14" of "May 12-14".</summary>
+    private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        bool follows = phrase.Previous is { Reference.Form: ReferenceForm.MonthDay } previous
+            && previous.Last == phrase.First - 2
+            && IsLink(text, phrase.First - 1);
+        int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
+        if (!follows || next == phrase.Head || text.Is(next, WordClass.Unit) || text.Is(next, WordClass.Meridiem))
+        {
+            return false;
+        }
+
+        TimeReference first = phrase.Previous!.Value.Reference;
+        int end = YearReader.Read(text, next, allowComma: true, out YearReference year);
+        TimeReference reference = first with { Day = day, Year = year.Kind == YearKind.None ? first.Year : year };
+        candidate = Candidate.Of(phrase.First, end, reference, Name + ", end of a range");
+        return day > first.Day;
+    }
+
+    private static bool IsLink(TaggedText text, int position) =>
+        text.IsDash(position) || text.Is(position, "to") || text.Is(position, "and") || text.Is(position, "through") || text.Is(position, "or")
+        || text.Is(position, "until") || text.Is(position, '/');
+}

@@ -1,0 +1,159 @@
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>How many units: a number, with or without a half, or a number that is not told.</summary>
+/// <param name="Whole">The whole number; 0 when it is not told.</param>
+/// <param name="HasHalf">Whether a half is added.</param>
+/// <param name="IsVague">Whether the number is not told, as in "several".</param>
+internal readonly record struct Quantity(int Whole, bool HasHalf, bool IsVague)
+{
+    internal static Quantity Vague => new(0, false, true);
+}
+
+/// <summary>Reads numbers in digits and words.</summary>
+internal static class NumberReader
+{
+    private const int Largest = 1_000_000;
+
+    /// <summary>Reads a quantity: "12", "twenty-one", "two and a half", "a dozen", "several", "a couple of".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where it would begin.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <returns>The position behind it, or <paramref name="position"/> when there is none.</returns>
+    internal static int ReadQuantity(TaggedText text, int position, out Quantity quantity)
+    {
+        int vague = ReadVague(text, position);
+        if (vague > position)
+        {
+            quantity = Quantity.Vague;
+            return vague;
+        }
+
+        if (text.Is(position, WordClass.Half) && (text[position + 1].Traits & WordTraits.Article) != 0)
+        {
+            quantity = new Quantity(0, true, false);
+            return position + 2;
+        }
+
+        int next = ReadCardinal(text, position, out int value);
+        if (next == position || value < 0)
+        {
+            quantity = default;
+            return position;
+        }
+
+        int behindHalf = SkipAndAHalf(text, next);
+        quantity = new Quantity(value, behindHalf > next, false);
+        return SkipRange(text, behindHalf, ref quantity);
+    }
+
+    /// <summary>Reads a cardinal number in digits or words; an article counts as one.</summary>
+    internal static int ReadCardinal(TaggedText text, int position, out int value)
+    {
+        WordTag tag = text[position];
+        value = tag.Value;
+        if (tag.Class == WordClass.Number)
+        {
+            return SkipGroups(text, position, ref value);
+        }
+
+        if (tag.Class != WordClass.Cardinal)
+        {
+            return position;
+        }
+
+        int next = position + 1;
+        if (value is >= 20 and <= 90 && text.IsTightHyphen(next) && text[next + 1] is { Class: WordClass.Cardinal, Value: < 10 } ones)
+        {
+            value += ones.Value;
+            next += 2;
+        }
+
+        while (text[next] is { Class: WordClass.Cardinal, Value: >= 12 } multiplier && multiplier.Value is 12 or 100 or 1000 && value < Largest)
+        {
+            value *= multiplier.Value;
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Reads an ordinal number up to 99, in digits or words: "21st", "third", "twenty-first".</summary>
+    internal static int ReadOrdinal(TaggedText text, int position, out int value)
+    {
+        WordTag tag = text[position];
+        value = tag.Value;
+        if (tag.Class == WordClass.Ordinal)
+        {
+            return position + 1;
+        }
+
+        bool tens = tag is { Class: WordClass.Cardinal, Value: >= 20 and <= 90 };
+        int ones = text.IsHyphen(position + 1) ? position + 2 : position + 1;
+        if (!tens || text[ones] is not { Class: WordClass.Ordinal, Value: < 10 } ordinal)
+        {
+            return position;
+        }
+
+        value += ordinal.Value;
+        return ones + 1;
+    }
+
+    private static int ReadVague(TaggedText text, int position)
+    {
+        int start = text.Is(position, WordClass.Cardinal) && (text[position].Traits & WordTraits.Article) != 0 ? position + 1 : position;
+        if (!text.Is(start, WordClass.VagueNumber))
+        {
+            return position;
+        }
+
+        bool needsArticle = text.Is(start, "couple") || text.Is(start, "number");
+        if (needsArticle && start == position && !text.Is(position - 1, WordClass.Relation))
+        {
+            return position;
+        }
+
+        return text.Is(start + 1, "of") ? start + 2 : start + 1;
+    }
+
+    private static int SkipGroups(TaggedText text, int position, ref int value)
+    {
+        int next = position + 1;
+        while ((text.Is(next, ',') || text.Is(next, '.')) && !text.SpaceBefore(next) && !text.SpaceBefore(next + 1) && text.Is(next + 1, WordClass.Number))
+        {
+            bool group = text.Is(next, ',') && text.Length(next + 1) == 3 && value < Largest;
+            value = group ? (value * 1000) + text[next + 1].Value : value;
+            next += 2;
+        }
+
+        return next;
+    }
+
+    private static int SkipAndAHalf(TaggedText text, int position)
+    {
+        int step = text.IsHyphen(position) ? 2 : 1;
+        int and = text.IsHyphen(position) ? position + 1 : position;
+        bool matches = text.Is(and, "and") && (text[and + step].Traits & WordTraits.Article) != 0 && text.Is(and + (2 * step), WordClass.Half);
+        return matches ? and + (2 * step) + 1 : position;
+    }
+
+    /// <summary>"two to three", "10-15", "two or three": the second number counts.</summary>
+    private static int SkipRange(TaggedText text, int position, ref Quantity quantity)
+    {
+        if (!text.Is(position, "to") && !text.Is(position, "or") && !text.IsHyphen(position))
+        {
+            return position;
+        }
+
+        int next = ReadCardinal(text, position + 1, out int value);
+        bool article = (text[position + 1].Traits & WordTraits.Article) != 0;
+        if (next == position + 1 || article || value < 0)
+        {
+            return position;
+        }
+
+        quantity = new Quantity(value, false, false);
+        return next;
+    }
+}

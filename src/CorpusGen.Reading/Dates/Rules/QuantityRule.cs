@@ -1,0 +1,122 @@
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>
+/// A number of units: a duration ("nearly two months", "10-year"), or a date when a word such as "ago" says from where to count.
+/// </summary>
+internal sealed class QuantityRule : DateRule
+{
+    internal override WordClass[] Heads { get; } =
+        [WordClass.Number, WordClass.Cardinal, WordClass.VagueNumber, WordClass.Half, WordClass.Unit, WordClass.Ordinal];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int start = phrase.Head + (text[phrase.Head] is { Class: WordClass.Ordinal, Value: 1 } ? 1 : 0);
+        int unit = NumberReader.ReadQuantity(text, start, out Quantity quantity);
+        if (unit == start)
+        {
+            return start == phrase.Head && text.IsPlural(start) && TryMatchBare(text, phrase, out candidate);
+        }
+
+        bool hyphenated = text.IsHyphen(unit) && !text.SpaceBefore(unit + 1);
+        unit += hyphenated || IsFiller(text, unit) ? 1 : 0;
+        unit += text.Is(unit - 1, "more") && text.Is(unit, "than") ? 1 : 0;
+        if (!text.Is(unit, WordClass.Unit))
+        {
+            return false;
+        }
+
+        if (text.IsUnit(unit, CalendarUnit.Vague) && !text.Is(unit + 1, WordClass.Direction))
+        {
+            return false;
+        }
+
+        return start == phrase.Head
+            ? TryMatchCounted(text, phrase, unit, quantity, hyphenated, out candidate)
+            : OfDuration(text, phrase, unit, quantity, out candidate);
+    }
+
+    /// <summary>An adjective between number and unit that leaves the length alone: "two full years", "ten business days".</summary>
+    internal static bool IsFiller(TaggedText text, int position) =>
+        text.Is(position, "full") || text.Is(position, "straight") || text.Is(position, "consecutive") || text.Is(position, "business")
+        || text.Is(position, "trading") || text.Is(position, "calendar") || text.Is(position, "more") || text.Is(position, "additional")
+        || text.Is(position, "working") || text.Is(position, "other") || text.Is(position, "long") || text.Is(position, "short")
+        || text.Is(position, "whole") || text.Is(position, "successive") || text.Is(position, "fiscal") || text.Is(position, "good");
+
+    private static bool TryMatchCounted(TaggedText text, in Phrase phrase, int unit, Quantity quantity, bool hyphenated, out Candidate candidate)
+    {
+        candidate = default;
+        bool indefinite = (text[phrase.Head].Traits & WordTraits.Article) != 0 && unit == phrase.Head + 1;
+        int behindHalf = IsAndAHalf(text, unit + 1) ? unit + 4 : unit + 1;
+        if (behindHalf > unit + 1)
+        {
+            quantity = quantity with { HasHalf = true };
+        }
+
+        if (!hyphenated && IsYearBefore(text, unit))
+        {
+            return indefinite && TryMatchYearAgo(text, phrase with { First = unit, Head = unit }, out candidate);
+        }
+
+        if (DirectionReader.TryRead(text, phrase, unit, behindHalf, quantity, out candidate))
+        {
+            return true;
+        }
+
+        if (indefinite && IsRate(text, phrase, unit))
+        {
+            candidate = Candidate.OfText(phrase.First, unit + 1, TemporalKind.Set, DurationText.OfOne((CalendarUnit)text[unit].Value), "rate");
+            return true;
+        }
+
+        candidate = default;
+        bool nameOfDay = indefinite && (text.IsUnit(unit, CalendarUnit.Day) || text.IsUnit(unit, CalendarUnit.Quarter) || text.IsUnit(unit, CalendarUnit.Second));
+        bool oneOf = text.Is(unit, WordClass.Unit) && text.IsUnit(unit, CalendarUnit.Second) && !text.Is(phrase.Head, WordClass.Number);
+        return !nameOfDay && !oneOf && !(phrase.HasArticle && IsOne(quantity)) && OfDuration(text, phrase, behindHalf - 1, quantity, out candidate, unit);
+    }
+
+    private static bool IsOne(in Quantity quantity) => quantity is { Whole: 1, HasHalf: false };
+
+    /// <summary>"years", "for decades", "years ago".</summary>
+    private static bool TryMatchBare(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        if (DirectionReader.TryRead(text, phrase, phrase.Head, phrase.Head + 1, Quantity.Vague, out candidate))
+        {
+            return true;
+        }
+
+        bool measured = phrase.IsBare && (text.Is(phrase.First - 1, "for") || text.Is(phrase.First - 1, "in") || text.Is(phrase.First - 1, "of") || text.IsHyphen(phrase.Head + 1));
+        return (measured || phrase.IsApproximate) && OfDuration(text, phrase, phrase.Head, Quantity.Vague, out candidate);
+    }
+
+    private static bool OfDuration(TaggedText text, in Phrase phrase, int last, in Quantity quantity, out Candidate candidate, int unit = -1)
+    {
+        var measured = (CalendarUnit)text[unit < 0 ? last : unit].Value;
+        int end = last + 1;
+        int first = text.IsHyphen(last - 1) && !text.IsPlural(last) ? phrase.FirstWithoutArticle : phrase.First;
+        candidate = Candidate.OfText(first, end, TemporalKind.Duration, DurationText.Of(quantity, measured), "counted length");
+        return true;
+    }
+
+    /// <summary>"year-ago", "year-earlier", "year ago" as an attribute.</summary>
+    private static bool IsYearBefore(TaggedText text, int unit) =>
+        text.IsTightHyphen(unit + 1) && text[unit + 2] is { Class: WordClass.Direction, Value: (int)Direction.Ago or (int)Direction.Earlier };
+
+    private static bool TryMatchYearAgo(TaggedText text, in Phrase phrase, out Candidate candidate) =>
+        YearAgoRule.TryMatchAttribute(text, phrase, out candidate);
+
+    /// <summary>"$2 a share a year", "twice a week": an indefinite unit behind a price or number is a rate.</summary>
+    private static bool IsRate(TaggedText text, in Phrase phrase, int unit)
+    {
+        int before = phrase.First - 1;
+        bool counted = text.Is(before, "times") || text.Is(before, "twice") || text.Is(before, "once") || text.Is(before, "million")
+            || text.Is(before, "billion") || text.Is(before, WordClass.Number) || text.Is(before, "percent") || text.Is(before, '%')
+            || text.Is(before, "hours") || text.Is(before, "days") || text.Is(before, WordClass.Cardinal);
+        return phrase.IsBare && counted && !text.Is(unit + 1, WordClass.Direction);
+    }
+
+    private static bool IsAndAHalf(TaggedText text, int position) =>
+        text.Is(position, "and") && (text[position + 1].Traits & WordTraits.Article) != 0 && text.Is(position + 2, WordClass.Half);
+}

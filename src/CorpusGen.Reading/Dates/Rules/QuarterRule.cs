@@ -1,0 +1,102 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>
+/// Quarters and halves by their number: "the third quarter", "third-quarter" as an attribute, "the 1989 first half",
+/// "the fiscal fourth quarter of last year", "Q3 1989", "last year's third quarter".
+/// </summary>
+internal sealed class QuarterRule : DateRule
+{
+    internal override WordClass[] Heads { get; } = [WordClass.Ordinal, WordClass.Quarter, WordClass.HalfYear, WordClass.Fiscal, WordClass.Number, WordClass.Relation];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int ordinal = ReadOwner(text, phrase.Head, out YearReference owner);
+        bool fiscal = text.Is(ordinal, WordClass.Fiscal);
+        ordinal += fiscal ? 1 : 0;
+        int next = ReadPart(text, ordinal, out ReferenceForm form, out int number, out bool attribute);
+        if (next == ordinal || phrase.IsApproximate)
+        {
+            return false;
+        }
+
+        int end = YearReader.Read(text, text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next, allowComma: false, out YearReference year);
+        end = SkipFiscalYear(text, end, ref year);
+        YearReference whole = owner.Kind == YearKind.None ? year : owner;
+
+        // "the second half" may belong to a match; without a year only company news speaks of it so.
+        bool doubtful = form == ReferenceForm.Half && !attribute && whole.Kind == YearKind.None && text.Is(next, "of");
+        var reference = new TimeReference(form) { Amount = number, Year = whole };
+        int first = attribute && owner.Kind == YearKind.None ? phrase.FirstWithoutArticle : phrase.First;
+        candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
+        return !doubtful;
+    }
+
+    /// <summary>The year that owns the quarter and stands before it: "the 1989 …", "1989's …", "last year's …".</summary>
+    private static int ReadOwner(TaggedText text, int position, out YearReference year)
+    {
+        if (YearReader.IsYear(text, position))
+        {
+            year = new YearReference(YearKind.Explicit, text[position].Value);
+            return SkipPossessive(text, position + 1);
+        }
+
+        int behind = text.Is(position, WordClass.Relation) ? YearReader.Read(text, position, allowComma: false, out year) : Nothing(position, out year);
+        int owned = SkipPossessive(text, behind);
+        return behind > position && owned > behind ? owned : position;
+    }
+
+    private static int ReadPart(TaggedText text, int position, out ReferenceForm form, out int number, out bool attribute)
+    {
+        WordTag tag = text[position];
+        number = tag.Value;
+        attribute = true;
+        form = tag.Class == WordClass.HalfYear ? ReferenceForm.Half : ReferenceForm.Quarter;
+        if (tag.Class is WordClass.Quarter or WordClass.HalfYear)
+        {
+            return position + 1;
+        }
+
+        attribute = text.IsHyphen(position + 1);
+        int unit = attribute ? position + 2 : position + 1;
+        unit += text.Is(unit, WordClass.Fiscal) ? 1 : 0;
+        if (tag.Class != WordClass.Ordinal || number > 4)
+        {
+            return position;
+        }
+
+        form = text.Is(unit, WordClass.Half) ? ReferenceForm.Half : ReferenceForm.Quarter;
+        bool quarter = text.IsUnit(unit, CalendarUnit.Quarter) && !text.IsPlural(unit);
+        if (text.IsTightHyphen(unit + 1))
+        {
+            return position;
+        }
+
+        return quarter || (form == ReferenceForm.Half && number <= 2) ? unit + 1 : position;
+    }
+
+    private static int SkipFiscalYear(TaggedText text, int end, ref YearReference year)
+    {
+        bool fiscal = text.Is(end, "of") && text.Is(end + 1, WordClass.Fiscal);
+        int number = text.IsUnit(end + 2, CalendarUnit.Year) ? end + 3 : end + 2;
+        if (year.Kind != YearKind.None || !fiscal || !YearReader.IsYear(text, number))
+        {
+            return end;
+        }
+
+        year = new YearReference(YearKind.Explicit, text[number].Value);
+        return number + 1;
+    }
+
+    private static int SkipPossessive(TaggedText text, int position) =>
+        text.Holds(position) && text.Text[position].Is(Text.TokenTraits.Possessive) ? position + 1 : position;
+
+    private static int Nothing(int position, out YearReference year)
+    {
+        year = default;
+        return position;
+    }
+}

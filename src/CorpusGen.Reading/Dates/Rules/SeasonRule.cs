@@ -1,0 +1,29 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Seasons: "the summer", "summer 1989", "the spring of 1915", "in winter". "Fall" needs a word that makes it a season.</summary>
+internal sealed class SeasonRule : DateRule
+{
+    internal override WordClass[] Heads { get; } = [WordClass.Season];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        int next = YearReader.Read(text, head + 1, allowComma: false, out YearReference year);
+        bool hasYear = year.Kind != YearKind.None;
+        var reference = new TimeReference(ReferenceForm.Season) { Amount = text[head].Value, Year = year };
+        candidate = Candidate.Of(phrase.First, next, reference, "season");
+        return hasYear || (!phrase.IsApproximate && IsSeason(text, phrase) && !text.IsHyphen(head + 1));
+    }
+
+    private static bool IsSeason(TaggedText text, in Phrase phrase)
+    {
+        bool inTime = text.Is(phrase.First - 1, WordClass.Preposition)
+            && !text.Is(phrase.First - 1, "of") && !text.Is(phrase.First - 1, "to") && !text.Is(phrase.First - 1, "into");
+        bool ofSomething = text.Is(phrase.Head + 1, "of") || text.Is(phrase.Head + 1, "in");
+        bool unambiguous = text.Is(phrase.Head, "summer") || text.Is(phrase.Head, "winter") || text.Is(phrase.Head, "autumn");
+        return phrase.HasPart || (inTime && !ofSomething) || (unambiguous && phrase.HasArticle);
+    }
+}

@@ -1,0 +1,112 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>
+/// A unit that points back to the one spoken of or the present one: "the year", "the end of the month", "the weekend",
+/// "year-end", "the year 2000".
+/// </summary>
+internal sealed class UnitRule : DateRule
+{
+    private const string Name = "unit spoken of";
+
+    internal override WordClass[] Heads { get; } = [WordClass.Unit, WordClass.UnitPart, WordClass.Period];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        if (text.Is(head, WordClass.UnitPart))
+        {
+            candidate = Candidate.Of(phrase.FirstWithoutArticle, head + 1, Same(text[head].Value), "part of the year");
+            return true;
+        }
+
+        if (text.Is(head, WordClass.Period) || text.IsPlural(head))
+        {
+            return false;
+        }
+
+        return TryMatchNumberedYear(text, phrase, out candidate)
+            || TryMatchYearEnd(text, phrase, out candidate)
+            || TryMatchSame(text, phrase, out candidate);
+    }
+
+    /// <summary>"the year 2000", "year 2000".</summary>
+    private static bool TryMatchNumberedYear(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int number = phrase.Head + 1;
+        if (!text.IsUnit(phrase.Head, CalendarUnit.Year) || !YearReader.IsYear(text, number))
+        {
+            return false;
+        }
+
+        var reference = new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(text[number].Value) };
+        candidate = Candidate.Of(phrase.First, number + 1, reference, "year");
+        return true;
+    }
+
+    /// <summary>"year-end", "year end", "month's end", "year-end 1989".</summary>
+    private static bool TryMatchYearEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        int end = text.IsHyphen(head + 1) || text.Text.Count > head + 1 && text.Holds(head + 1) && text.Text[head + 1].Is(TokenTraits.Possessive) ? head + 2 : head + 1;
+        bool bounded = text[end] is { Class: WordClass.DatePart, Value: (int)DatePart.End } && text.Is(end, "end");
+        if (!bounded || !(text[head].Value is (int)CalendarUnit.Year or (int)CalendarUnit.Month or (int)CalendarUnit.Quarter or (int)CalendarUnit.Week or (int)CalendarUnit.Decade))
+        {
+            return false;
+        }
+
+        int next = YearReader.Read(text, end + 1, allowComma: false, out YearReference year);
+        TimeReference reference = year.Kind == YearKind.Explicit
+            ? new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(year.Value) }
+            : Same(text[head].Value);
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, year.Kind == YearKind.Explicit ? next : end + 1, reference, "end of a unit");
+        return true;
+    }
+
+    private static bool TryMatchSame(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        var unit = (CalendarUnit)text[head].Value;
+        candidate = Candidate.Of(phrase.First, head + 1, Same((int)unit), Name);
+        bool bare = phrase.HasPart && !phrase.HasArticle;
+        if (unit is < CalendarUnit.Day or CalendarUnit.Fortnight or CalendarUnit.Vague or CalendarUnit.Millennium || phrase.IsApproximate || IsExplained(text, head + 1))
+        {
+            return false;
+        }
+
+        if (bare)
+        {
+            // "mid-year", "midweek"; "early week" is no phrase.
+            return text.Is(phrase.First, WordClass.Mid);
+        }
+
+        return phrase.HasArticle && (phrase.HasPart || unit is CalendarUnit.Weekend || text.Is(phrase.First - 1, WordClass.Preposition) && IsInTime(text, phrase, unit));
+    }
+
+    /// <summary>The prepositions that make a time of the unit. "of the day" and "to the week" often are attributes.</summary>
+    private static bool IsInTime(TaggedText text, in Phrase phrase, CalendarUnit unit)
+    {
+        int before = phrase.First - 1;
+        if (text.Is(before, "to") || text.Is(before, "into") || text.Is(before, "between") || text.Is(before, "from"))
+        {
+            return false;
+        }
+
+        return unit != CalendarUnit.Day || text.Is(before, "for") || text.Is(before, "on") || text.Is(before, "of");
+    }
+
+    /// <summary>Words behind the unit that say which one it is, so that it points to no other: "the year when", "the week ended".</summary>
+    private static bool IsExplained(TaggedText text, int position) =>
+        text.IsTightHyphen(position)
+        || text.Is(position, "of") || text.Is(position, "when") || text.Is(position, "that") || text.Is(position, "ended") || text.Is(position, "ending")
+        || text.Is(position, WordClass.Direction) || text.Is(position, "in") || text.Is(position, "to")
+        || text.Is(position, WordClass.Cardinal) || text.Is(position, WordClass.Number);
+
+    private static TimeReference Same(int unit) => new(ReferenceForm.Same) { Unit = (CalendarUnit)unit };
+}

@@ -1,0 +1,75 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Days of the week: "Friday", "late Friday", "Friday, Oct. 13", "Friday night" (a time), "Mondays" (a set).</summary>
+internal sealed class WeekdayRule : DateRule
+{
+    internal override WordClass[] Heads { get; } = [WordClass.Weekday];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        WordTag tag = text[head];
+        int behind = (tag.Traits & WordTraits.Abbreviation) != 0 ? text.SkipPeriod(head + 1) : head + 1;
+        if (text.IsPlural(head))
+        {
+            candidate = Candidate.OfText(head, behind, TemporalKind.Set, SetRule.WeekdayValue(tag.Value), "weekdays");
+            return true;
+        }
+
+        int month = text.Is(behind, ',') ? behind + 1 : behind;
+        int next = ReadMonthDay(text, month, out TimeReference date);
+        if (next > month)
+        {
+            candidate = Candidate.Of(phrase.FirstWithoutArticle, next, date, "weekday, month and day");
+            return true;
+        }
+
+        if (IsAnotherWord(text, head, behind))
+        {
+            return false;
+        }
+
+        var reference = new TimeReference(ReferenceForm.Weekday) { Amount = tag.Value };
+        candidate = WithPartOfDay(text, phrase.FirstWithoutArticle, behind, reference, "weekday");
+        return true;
+    }
+
+    /// <summary>Adds "morning" and its like, which make a time of a day.</summary>
+    internal static Candidate WithPartOfDay(TaggedText text, int first, int end, in TimeReference reference, string rule)
+    {
+        int part = text[end] is { Class: WordClass.DatePart, Value: <= (int)DatePart.Late } ? end + 1 : end;
+        return text.Is(part, WordClass.PartOfDay)
+            ? Candidate.Of(first, part + 1, reference with { TimeOfDay = PartOfDay.Codes[text[part].Value] }, rule + " and part of the day")
+            : Candidate.Of(first, end, reference, rule);
+    }
+
+    private static int ReadMonthDay(TaggedText text, int position, out TimeReference date)
+    {
+        int next = MonthDayReader.ReadMonthFirst(text, position, out date);
+        if (next > position)
+        {
+            return next;
+        }
+
+        int day = text.Is(position, WordClass.Article) ? position + 1 : position;
+        next = MonthDayReader.ReadDayFirst(text, day, out date);
+        return next > day ? next : position;
+    }
+
+    /// <summary>"Sun" without its period is the star, and "The Sunday Times" a newspaper.</summary>
+    private static bool IsAnotherWord(TaggedText text, int head, int behind)
+    {
+        bool abbreviated = (text[head].Traits & WordTraits.Abbreviation) != 0;
+        if (abbreviated)
+        {
+            return behind == head + 1 || text.Is(head, "sun") || text.Is(head, "sat");
+        }
+
+        return text.Is(behind, "times") || text.Is(behind, "telegraph") || text.Is(behind, "mirror") || text.Is(behind, "express")
+            || text.Is(behind, "herald");
+    }
+}

@@ -1,0 +1,91 @@
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Reads the year behind a month, quarter or season: "1989", "'89", "of last year", "of that year".</summary>
+internal static class YearReader
+{
+    internal const int EarliestBareYear = 1000;
+    internal const int LatestBareYear = 2199;
+
+    /// <summary>Reads a year, if one stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where it would begin.</param>
+    /// <param name="allowComma">Whether a comma may stand before it, as behind a day.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>The position behind the year, or <paramref name="position"/> without one.</returns>
+    internal static int Read(TaggedText text, int position, bool allowComma, out YearReference year)
+    {
+        int start = allowComma && text.Is(position, ',') ? position + 1 : position;
+        if (IsYear(text, start))
+        {
+            year = new YearReference(YearKind.Explicit, text[start].Value);
+            return start + 1;
+        }
+
+        if (text.Is(start, WordClass.CenturyApostrophe) && text.Is(start + 1, WordClass.Number))
+        {
+            year = new YearReference(YearKind.Short, text[start + 1].Value);
+            return start + 2;
+        }
+
+        return start > position ? None(position, out year) : ReadLinked(text, position, out year);
+    }
+
+    /// <summary>Whether four digits stand there that can be nothing but a year in the place of one.</summary>
+    internal static bool IsYear(TaggedText text, int position) =>
+        text.IsFourDigits(position)
+        && text[position].Value is >= EarliestBareYear and <= LatestBareYear
+        && !IsPartOfNumber(text, position);
+
+    /// <summary>Digits that a comma, point, colon or percent sign ties to other digits.</summary>
+    internal static bool IsPartOfNumber(TaggedText text, int position)
+    {
+        bool tied = (text.Is(position + 1, '.') || text.Is(position + 1, ',') || text.Is(position + 1, ':'))
+            && !text.SpaceBefore(position + 1) && !text.SpaceBefore(position + 2) && text.Is(position + 2, WordClass.Number);
+        return tied || text.Is(position + 1, '%');
+    }
+
+    private static int ReadLinked(TaggedText text, int position, out YearReference year)
+    {
+        int start = text.Is(position, "of") || text.Is(position, "in") ? position + 1 : position;
+        if (start > position && text.Is(position, "of") && IsYear(text, start))
+        {
+            year = new YearReference(YearKind.Explicit, text[start].Value);
+            return start + 1;
+        }
+
+        if (start > position && !text.Is(position, "of"))
+        {
+            return None(position, out year);
+        }
+
+        int relation = text.Is(start, WordClass.Article) ? start + 1 : start;
+        if (!text.Is(relation, WordClass.Relation) || !text.IsUnit(relation + 1, CalendarUnit.Year) || text.IsPlural(relation + 1))
+        {
+            return None(position, out year);
+        }
+
+        YearReference? read = OfRelation((Relation)text[relation].Value);
+        year = read ?? default;
+        return read is null ? position : relation + 2;
+    }
+
+    private static YearReference? OfRelation(Relation relation) => relation switch
+    {
+        Relation.Last => new YearReference(YearKind.Deictic, -1),
+        Relation.This or Relation.Current => new YearReference(YearKind.Deictic, 0),
+        Relation.Next or Relation.Coming => new YearReference(YearKind.Deictic, 1),
+        Relation.Previous => new YearReference(YearKind.Anaphoric, -1),
+        Relation.That or Relation.Same => new YearReference(YearKind.Anaphoric, 0),
+        Relation.Following => new YearReference(YearKind.Anaphoric, 1),
+        _ => null,
+    };
+
+    private static int None(int position, out YearReference year)
+    {
+        year = default;
+        return position;
+    }
+}

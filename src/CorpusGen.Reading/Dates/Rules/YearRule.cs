@@ -1,0 +1,186 @@
+using System.Globalization;
+using CorpusGen.Reading.Dates.Resolution;
+using CorpusGen.Reading.Dates.Words;
+
+namespace CorpusGen.Reading.Dates.Rules;
+
+/// <summary>Years: "1989", "'89", "480 BC", both ends of "2007-08", and years in words ("nineteen ninety-eight").</summary>
+internal sealed class YearRule : DateRule
+{
+    private const int EarliestPlainYear = 1900;
+    private const int LatestPlainYear = 2099;
+    private const string Name = "year";
+
+    internal override WordClass[] Heads { get; } = [WordClass.Number, WordClass.CenturyApostrophe, WordClass.Cardinal, WordClass.Era];
+
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        candidate = default;
+        if (text.Is(head, WordClass.Era))
+        {
+            return TryMatchEraFirst(text, phrase, out candidate);
+        }
+
+        return text.Class(head) switch
+        {
+            WordClass.CenturyApostrophe => TryMatchShort(text, phrase, out candidate),
+            WordClass.Cardinal => TryMatchWords(text, phrase, out candidate),
+            _ => TryMatchEra(text, phrase, out candidate)
+                || TryMatchRangeEnd(text, phrase, out candidate)
+                || TryMatchPlain(text, phrase, out candidate),
+        };
+    }
+
+    private static bool TryMatchPlain(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        if (!YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
+        {
+            return false;
+        }
+
+        var date = CalendarDate.FromYear(text[head].Value);
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, head + 1, new TimeReference(ReferenceForm.Fixed) { Date = date }, Name);
+        return true;
+    }
+
+    /// <summary>Four digits that count or number something: "$1990", "Route 1990", "1500 workers".</summary>
+    private static bool IsOtherNumber(TaggedText text, in Phrase phrase)
+    {
+        int head = phrase.Head;
+        int before = head - 1;
+        if (text.Is(before, '$') || text.Is(before, '#') || text.Is(before, '\u00A3') || text.Is(before, '\u20AC')
+            || text.Is(head + 1, '$') || (!text.SpaceBefore(head) && (text.Is(before, '.') || text.Is(before, ':') || text.Is(before, '+'))))
+        {
+            return true;
+        }
+
+        bool hyphenated = (text.IsHyphen(before) && !text.SpaceBefore(head) && !IsBehindYearOrMid(text, before))
+            || (text.IsTightHyphen(head + 1) && text.Is(head + 2, WordClass.Number) && text.Length(head + 2) is not (2 or 4));
+        if (hyphenated || text.Is(head + 1, WordClass.Unit))
+        {
+            return !text.IsUnit(head + 1, CalendarUnit.Quarter) && !text.Is(before, "fiscal");
+        }
+
+        if (text.Is(before, WordClass.Numbered) || (text.IsCapitalized(head + 1) && text.Is(head + 2, WordClass.Street)))
+        {
+            return true;
+        }
+
+        bool plain = text[head].Value is >= EarliestPlainYear and <= LatestPlainYear;
+        bool placed = text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Article) || text.Is(before, '(')
+            || phrase.HasPart || text.Is(before, WordClass.Season) || phrase.Previous is { Reference.Date.Precision: DatePrecision.Year }
+            || (text.IsDash(head + 1) && YearReader.IsYear(text, head + 2));
+        bool counts = IsLowerCasePlural(text, head + 1);
+        bool round = text[head].Value % 1000 == 0;
+        return plain ? (phrase.IsApproximate || round) && counts : !placed || counts || phrase.IsApproximate;
+    }
+
+    private static bool IsBehindYearOrMid(TaggedText text, int hyphen) =>
+        text.Is(hyphen - 1, WordClass.Mid) || text.IsFourDigits(hyphen - 1) || text.Is(hyphen - 1, WordClass.Month)
+        || text.Is(hyphen - 1, "pre") || text.Is(hyphen - 1, "post") || text.Is(hyphen - 1, WordClass.DatePart);
+
+    /// <summary>"1500 men", "1200 tons": what is counted is a lower-case word.</summary>
+    private static bool IsLowerCasePlural(TaggedText text, int position) =>
+        text.Holds(position)
+        && text.Text[position].Kind == Text.TokenKind.Word
+        && !text.IsCapitalized(position)
+        && text.Class(position) is WordClass.None
+        && (text.Is(position, "men") || text.Is(position, "women") || text.Is(position, "people") || text.Is(position, "children")
+            || (text.Text.Text[text.Text[position].End - 1] == 's' && text.Length(position) > 3 && !text.Is(position, "this")));
+
+    /// <summary>The "08" of "2007-08".</summary>
+    private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        bool follows = phrase.IsBare && text.Length(head) == 2 && (text.IsDash(head - 1) || text.Is(head - 1, '/')) && !text.SpaceBefore(head)
+            && phrase.Previous is { Reference: { Form: ReferenceForm.Fixed, Date.Precision: DatePrecision.Year } } previous
+            && previous.Last == head - 2;
+        if (!follows)
+        {
+            return false;
+        }
+
+        int start = phrase.Previous!.Value.Reference.Date.Year;
+        int end = (start / 100 * 100) + text[head].Value;
+        end += end <= start ? 100 : 0;
+        if (end > start + 30 || end > LatestPlainYear)
+        {
+            return false;
+        }
+
+        var reference = new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(end), Inferred = DateInference.Century };
+        candidate = Candidate.Of(head, head + 1, reference, "year, end of a range");
+        return true;
+    }
+
+    private static bool TryMatchShort(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        bool matches = text.Is(head + 1, WordClass.Number) && text.Length(head + 1) == 2;
+        candidate = matches
+            ? Candidate.Of(phrase.FirstWithoutArticle, head + 2, new TimeReference(ReferenceForm.ShortYear) { Amount = text[head + 1].Value }, "year without century")
+            : default;
+        return matches;
+    }
+
+    /// <summary>"480 BC", "480-479 BC" (its end), "79 AD".</summary>
+    private static bool TryMatchEra(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        bool matches = text.Length(head) <= 4 && text[head].Value > 0 && text.Is(head + 1, WordClass.Era) && text.IsCapitalized(head + 1);
+        if (!matches)
+        {
+            return false;
+        }
+
+        candidate = OfEra(phrase.FirstWithoutArticle, head + 2, text[head].Value, text[head + 1].Value);
+        return true;
+    }
+
+    /// <summary>"AD 79".</summary>
+    private static bool TryMatchEraFirst(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        bool matches = text[head].Value > 0 && text.IsCapitalized(head) && text.Is(head + 1, WordClass.Number)
+            && text.Length(head + 1) <= 4 && text[head + 1].Value > 0;
+        candidate = matches ? OfEra(phrase.FirstWithoutArticle, head + 2, text[head + 1].Value, 1) : default;
+        return matches;
+    }
+
+    private static Candidate OfEra(int first, int end, int year, int sign) => sign > 0
+        ? Candidate.Of(first, end, new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(year) }, Name)
+        : Candidate.OfText(first, end, TemporalKind.Date, "BC" + year.ToString("D4", CultureInfo.InvariantCulture), "year before Christ");
+
+    /// <summary>"nineteen ninety-eight", "nineteen oh five"; not a count, for counts say "nineteen hundred".</summary>
+    private static bool TryMatchWords(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        bool matches = text[head].Value is >= 17 and <= 20 && text.Is(head + 1, WordClass.Cardinal) && text[head + 1].Value is >= 10 and <= 90;
+        if (!matches || (text[head].Value == 20 && text[head + 1].Value == 12 && text.Is(head + 1, "dozen")))
+        {
+            return false;
+        }
+
+        int next = NumberReader.ReadCardinal(text, head + 1, out int ofCentury);
+        if (next == head + 2 && ofCentury is >= 20 && text[next] is { Class: WordClass.Cardinal, Value: >= 1 and <= 9, Traits: WordTraits.None } ones)
+        {
+            ofCentury += ones.Value;
+            next++;
+        }
+
+        if (ofCentury > 99)
+        {
+            return false;
+        }
+
+        var date = CalendarDate.FromYear((text[head].Value * 100) + ofCentury);
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, next, new TimeReference(ReferenceForm.Fixed) { Date = date }, "year in words");
+        return true;
+    }
+}

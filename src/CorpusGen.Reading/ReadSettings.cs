@@ -1,0 +1,10 @@
+namespace CorpusGen.Reading;
+
+/// <summary>How to read a document.</summary>
+/// <param name="IsBodyOnly">Whether the whole file is running text, without a header.</param>
+/// <param name="Date">The date of a document that states none itself; it comes before one in the path.</param>
+public sealed record ReadSettings(bool IsBodyOnly = false, CalendarDate? Date = null)
+{
+    /// <summary>With a header, if there is one, and without a date from outside.</summary>
+    public static ReadSettings Default { get; } = new();
+}
