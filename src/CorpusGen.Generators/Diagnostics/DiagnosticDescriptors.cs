@@ -100,6 +100,16 @@ internal static class DiagnosticDescriptors
         "The document is generated once.",
         Link(DuplicateFile));
 
+    private static readonly DiagnosticDescriptor ReadingFailedDescriptor = new(
+        ReadingFailed,
+        "Document could not be read because of an error in CorpusGen",
+        "Reading the document failed inside CorpusGen ({0}), and the document is left out; please report it together with the file",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "No content of a document is meant to cause this. The other documents are not affected.",
+        Link(ReadingFailed));
+
     private static readonly DiagnosticDescriptor UnknownOptionValueDescriptor = new(
         UnknownOptionValue,
         "Unknown value of a CorpusGen property",
@@ -121,6 +131,7 @@ internal static class DiagnosticDescriptors
         DuplicateIdDescriptor,
         IdentifierRenamedDescriptor,
         DuplicateFileDescriptor,
+        ReadingFailedDescriptor,
         UnknownOptionValueDescriptor);
 
     internal static DiagnosticDescriptor? Find(string id)

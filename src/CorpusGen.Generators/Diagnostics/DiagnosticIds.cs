@@ -12,5 +12,6 @@ internal static class DiagnosticIds
     internal const string DuplicateId = "CORP0007";
     internal const string IdentifierRenamed = "CORP0008";
     internal const string DuplicateFile = "CORP0009";
+    internal const string ReadingFailed = "CORP0010";
     internal const string UnknownOptionValue = "CORP1001";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
@@ -24,6 +25,21 @@ internal static class DocumentReader
 
     /// <returns>The document, or <see langword="null"/> for a file that is none.</returns>
     internal static DocumentResult? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ReadDocument(file, provider, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The compiler would drop every document of the project for an exception in one.
+            string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
+            var failure = new DiagnosticInfo(DiagnosticIds.ReadingFailed, LocationInfo.StartOf(path), e.GetType().Name);
+            return new DocumentResult(null, ValueList<DiagnosticInfo>.From([failure]));
+        }
+    }
+
+    private static DocumentResult? ReadDocument(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
         if (!DocumentFile.MayBeDocument(file.Path, corpus))

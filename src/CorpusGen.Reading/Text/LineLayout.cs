@@ -5,8 +5,8 @@ namespace CorpusGen.Reading.Text;
 
 /// <summary>What single line breaks mean in a text: whether it is hard-wrapped, at which column, and whether paragraphs are indented.</summary>
 /// <remarks>
-/// Text is hard-wrapped when nearly every line break stands where the next word would not have fit, judged over all pairs of
-/// lines that touch. Lines that are paragraphs of their own break wherever their text ends, and do not pass that test.
+/// Text is hard-wrapped when nearly every line break stands where the next word would not have fit, and most of them within a
+/// sentence, judged over all pairs of lines that touch. Lines that are paragraphs of their own break wherever their text ends, and do not pass that test.
 /// </remarks>
 internal readonly struct LineLayout
 {
@@ -45,6 +45,7 @@ internal readonly struct LineLayout
 
         int pairs = 0;
         int full = 0;
+        int broken = 0;
         for (int i = 1; i < lines.Count; i++)
         {
             if (lines[i].IsBlank || lines[i - 1].IsBlank || IsParagraphEnd(text, lines[i - 1], lines[i], widest, baseIndent))
@@ -54,9 +55,10 @@ internal readonly struct LineLayout
 
             pairs++;
             full += LeavesNoRoom(text, lines[i - 1], lines[i], widest) || BeginsInLowerCase(text, lines[i]) ? 1 : 0;
+            broken += EndsSentence(text, lines[i - 1]) ? 0 : 1;
         }
 
-        return pairs > 0 && full >= pairs * WrappedShare ? new LineLayout(widest, baseIndent) : default;
+        return pairs > 0 && full >= pairs * WrappedShare && broken * 2 >= pairs ? new LineLayout(widest, baseIndent) : default;
     }
 
     /// <summary>Whether a line that touches the one before it begins a paragraph.</summary>

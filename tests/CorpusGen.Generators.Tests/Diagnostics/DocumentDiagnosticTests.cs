@@ -121,6 +121,15 @@ public sealed class DocumentDiagnosticTests
     }
 
     [Fact]
+    public void Error_while_reading_costs_no_other_document()
+    {
+        TestRun run = Run(new FailingFile(TestRun.PathOf("articles/x.txt")), TestRun.File("articles/good.txt", "date 2020-01-01 Good."));
+
+        Assert.Contains("|CORP0010|articles/x.txt|0|0|0|0|NotSupportedException", run.AllText, StringComparison.Ordinal);
+        Assert.Contains("Good.", run.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unknown_value_of_a_property_is_reported_and_taken_as_the_default()
     {
         TestRun run = TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenVisibility=protected"]));
@@ -173,6 +182,11 @@ public sealed class DocumentDiagnosticTests
 
         Diagnostic diagnostic = Assert.Single(Run(file).Analyze());
         Assert.Equal("2019-02-30", file.GetText()!.ToString(diagnostic.Location.SourceSpan));
+    }
+
+    private sealed class FailingFile(string path) : TestFile(path, "")
+    {
+        public override Microsoft.CodeAnalysis.Text.SourceText? GetText(System.Threading.CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 
     private static TestRun Run(params TestFile[] files) => TestRun.Of(files);

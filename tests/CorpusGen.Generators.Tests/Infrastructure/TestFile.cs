@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Generators.Tests.Infrastructure;
 
 /// <summary>An additional file in memory.</summary>
-internal sealed class TestFile : AdditionalText
+internal class TestFile : AdditionalText
 {
     private readonly SourceText? _text;
 
