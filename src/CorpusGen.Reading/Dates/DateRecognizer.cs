@@ -31,7 +31,7 @@ public static class DateRecognizer
     public static IReadOnlyList<TemporalExpression> Recognize(TokenizedText text, CalendarDate? documentDate, CancellationToken cancellationToken = default)
     {
         TaggedText tagged = Tagger.Tag(text, cancellationToken);
-        List<Candidate> candidates = Scanner.Scan(tagged, cancellationToken);
+        CandidateList candidates = Scanner.Scan(tagged, cancellationToken);
         return Resolver.Resolve(tagged, candidates, documentDate, cancellationToken);
     }
 }

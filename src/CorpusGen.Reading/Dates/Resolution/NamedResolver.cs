@@ -34,14 +34,13 @@ internal sealed class NamedResolver
         }
     }
 
-    private Resolved ResolveInYear(TimeReference reference, Tense tense, YearReference year)
+    private Resolved ResolveInYear(in TimeReference reference, Tense tense, YearReference year)
     {
-        Func<int, CalendarDate?> inYear = number => InYear(reference, number);
-        string unknown = "XXXX" + OpenPart(reference);
+        string unknown = "XXXX" + NamedDate.OpenPart(reference);
         if (year.Kind != YearKind.None)
         {
             CalendarDate? anchor = year.Kind is YearKind.Deictic ? _context.Document : year.Kind == YearKind.Anaphoric ? _context.Last ?? _context.Document : null;
-            return NumberOf(year) is { } number && inYear(number) is { } dated
+            return NumberOf(year) is { } number && NamedDate.InYear(reference, number) is { } dated
                 ? new Resolved(dated, null, InferredOf(year.Kind), anchor?.Timex)
                 : new Resolved(null, unknown);
         }
@@ -52,23 +51,23 @@ internal sealed class NamedResolver
         }
 
         CalendarDate? chosen = reference.Relation is { } relation
-            ? ChooseRelated(relation, inYear)
+            ? ChooseRelated(relation, reference)
             : from.Precision >= DatePrecision.Year && from.Precision < DatePrecision.Quarter
-                ? inYear(from.Year) ?? NearestDate.Choose(from.FirstDate, tense, inYear)
-                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Narrative : tense, inYear);
+                ? NamedDate.InYear(reference, from.Year) ?? NearestDate.Choose(from.FirstDate, tense, reference)
+                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Narrative : tense, reference);
         return Resolved.From(from, chosen, DateInference.Year, unknown);
     }
 
     /// <summary>"last May" is the latest May that is over, "next May" the first to come, "this May" that of the year.</summary>
-    private CalendarDate? ChooseRelated(Relation relation, Func<int, CalendarDate?> inYear)
+    private CalendarDate? ChooseRelated(Relation relation, in TimeReference reference)
     {
         bool ofText = _context.IsNarrative || relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous;
         DateTime anchor = ((ofText ? _context.Last : null) ?? _context.Document ?? _context.Last ?? CalendarDate.FromYear(1)).FirstDate;
         return relation switch
         {
-            Relation.Last or Relation.Past or Relation.Previous => NearestDate.ChooseBeyond(anchor, before: true, inYear),
-            Relation.Next or Relation.Coming or Relation.Following => NearestDate.ChooseBeyond(anchor, before: false, inYear),
-            _ => inYear(anchor.Year),
+            Relation.Last or Relation.Past or Relation.Previous => NearestDate.ChooseBeyond(anchor, before: true, reference),
+            Relation.Next or Relation.Coming or Relation.Following => NearestDate.ChooseBeyond(anchor, before: false, reference),
+            _ => NamedDate.InYear(reference, anchor.Year),
         };
     }
 
@@ -128,39 +127,5 @@ internal sealed class NamedResolver
         YearKind.Explicit => DateInference.None,
         YearKind.Short => DateInference.Century,
         _ => DateInference.Year,
-    };
-
-    private static CalendarDate? InYear(in TimeReference reference, int year)
-    {
-        if (!CalendarSteps.IsYear(year))
-        {
-            return null;
-        }
-
-        switch (reference.Form)
-        {
-            case ReferenceForm.MonthDay:
-                return CalendarDate.TryFromDay(year, reference.Amount, reference.Day, out CalendarDate day) ? day : null;
-            case ReferenceForm.Month:
-                return CalendarDate.FromMonth(year, reference.Amount);
-            case ReferenceForm.Season:
-                return CalendarDate.FromSeason(year, reference.Amount);
-            case ReferenceForm.Quarter:
-                return CalendarDate.FromQuarter(year, reference.Amount);
-            case ReferenceForm.Half:
-                return CalendarDate.FromHalf(year, reference.Amount);
-            default:
-                return CalendarDate.FromDateTime(HolidayCalendar.DayIn(reference.Amount, year));
-        }
-    }
-
-    private static string OpenPart(in TimeReference reference) => reference.Form switch
-    {
-        ReferenceForm.MonthDay => "-" + Resolved.Two(reference.Amount) + "-" + Resolved.Two(reference.Day),
-        ReferenceForm.Month => "-" + Resolved.Two(reference.Amount),
-        ReferenceForm.Season => "-" + CalendarMath.SeasonNames[reference.Amount],
-        ReferenceForm.Quarter => "-Q" + (char)('0' + reference.Amount),
-        ReferenceForm.Half => "-H" + (char)('0' + reference.Amount),
-        _ => "-XX-XX",
     };
 }

@@ -9,12 +9,12 @@ namespace CorpusGen.Reading.Dates.Resolution;
 internal sealed class Resolver
 {
     private readonly TaggedText _text;
-    private readonly List<Candidate> _candidates;
+    private readonly CandidateList _candidates;
     private readonly ReferenceContext _context;
     private readonly NamedResolver _named;
     private readonly CountedResolver _counted;
 
-    private Resolver(TaggedText text, List<Candidate> candidates, CalendarDate? documentDate)
+    private Resolver(TaggedText text, CandidateList candidates, CalendarDate? documentDate)
     {
         _text = text;
         _candidates = candidates;
@@ -24,7 +24,7 @@ internal sealed class Resolver
     }
 
     internal static List<TemporalExpression> Resolve(
-        TaggedText text, List<Candidate> candidates, CalendarDate? documentDate, CancellationToken cancellationToken)
+        TaggedText text, CandidateList candidates, CalendarDate? documentDate, CancellationToken cancellationToken)
     {
         var resolver = new Resolver(text, candidates, documentDate);
         var expressions = new List<TemporalExpression>(candidates.Count);

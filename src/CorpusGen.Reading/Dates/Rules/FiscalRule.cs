@@ -8,8 +8,6 @@ internal sealed class FiscalRule : DateRule
 {
     private const string Name = "fiscal year";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Fiscal, WordClass.Number];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

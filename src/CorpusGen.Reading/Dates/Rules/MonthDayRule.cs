@@ -8,8 +8,6 @@ internal sealed class MonthDayRule : DateRule
 {
     private const string Name = "month and day";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Month, WordClass.Number, WordClass.Ordinal, WordClass.Cardinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -60,7 +58,8 @@ internal sealed class MonthDayRule : DateRule
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
-        bool follows = phrase.Previous is { Reference.Form: ReferenceForm.MonthDay } previous
+        bool follows = phrase.TryGetPrevious(out Candidate previous)
+            && previous.Reference.Form == ReferenceForm.MonthDay
             && previous.Last == phrase.First - 2
             && IsLink(text, phrase.First - 1);
         int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
@@ -69,7 +68,7 @@ internal sealed class MonthDayRule : DateRule
             return false;
         }
 
-        TimeReference first = phrase.Previous!.Value.Reference;
+        TimeReference first = previous.Reference;
         int end = YearReader.Read(text, next, allowComma: true, out YearReference year);
         TimeReference reference = first with { Day = day, Year = year.Kind == YearKind.None ? first.Year : year };
         candidate = Candidate.Of(phrase.First, end, reference, Name + ", end of a range");

@@ -8,8 +8,6 @@ internal sealed class MonthRule : DateRule
 {
     private const string Name = "month";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Month];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

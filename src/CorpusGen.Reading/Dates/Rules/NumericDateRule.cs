@@ -15,8 +15,6 @@ internal sealed class NumericDateRule : DateRule
     internal const string AmbiguousName = "numeric date, ambiguous order";
     private const string Name = "numeric date";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Number];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

@@ -7,9 +7,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </summary>
 internal sealed class QuantityRule : DateRule
 {
-    internal override WordClass[] Heads { get; } =
-        [WordClass.Number, WordClass.Cardinal, WordClass.VagueNumber, WordClass.Half, WordClass.Unit, WordClass.Ordinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -57,7 +54,7 @@ internal sealed class QuantityRule : DateRule
 
         if (!hyphenated && IsYearBefore(text, unit))
         {
-            return indefinite && TryMatchYearAgo(text, phrase with { First = unit, Head = unit }, out candidate);
+            return indefinite && TryMatchYearAgo(text, phrase.At(unit), out candidate);
         }
 
         if (DirectionReader.TryRead(text, phrase, unit, behindHalf, quantity, out candidate))

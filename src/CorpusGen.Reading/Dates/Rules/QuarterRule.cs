@@ -9,8 +9,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </summary>
 internal sealed class QuarterRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Ordinal, WordClass.Quarter, WordClass.HalfYear, WordClass.Fiscal, WordClass.Number, WordClass.Relation];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

@@ -10,8 +10,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </remarks>
 internal sealed class RelationRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Relation];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

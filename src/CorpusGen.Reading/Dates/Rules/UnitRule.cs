@@ -12,8 +12,6 @@ internal sealed class UnitRule : DateRule
 {
     private const string Name = "unit spoken of";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Unit, WordClass.UnitPart, WordClass.Period];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

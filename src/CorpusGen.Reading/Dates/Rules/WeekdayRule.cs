@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Days of the week: "Friday", "late Friday", "Friday, Oct. 13", "Friday night" (a time), "Mondays" (a set).</summary>
 internal sealed class WeekdayRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Weekday];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
