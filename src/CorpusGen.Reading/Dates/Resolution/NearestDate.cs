@@ -11,7 +11,8 @@ namespace CorpusGen.Reading.Dates.Resolution;
 internal static class NearestDate
 {
     private const double NeutralCost = 1.25;
-    private const double PastCost = 4;
+    private const double PastCost = 5;
+    private const double PastCostOfDay = 3;
     private const double FutureCost = 0.4;
     private const double NarrativeCost = 0.6;
 
@@ -61,7 +62,7 @@ internal static class NearestDate
     {
         if (candidate.FirstDate > anchor)
         {
-            double cost = tense switch { Tense.Past => PastCost, Tense.Future => FutureCost, Tense.Narrative => NarrativeCost, _ => NeutralCost };
+            double cost = tense switch { Tense.Past => candidate.Precision == DatePrecision.Day ? PastCostOfDay : PastCost, Tense.Future => FutureCost, Tense.Narrative => NarrativeCost, _ => NeutralCost };
             return (candidate.FirstDate - anchor).TotalDays * cost;
         }
 

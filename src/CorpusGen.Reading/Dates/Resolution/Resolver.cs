@@ -84,7 +84,7 @@ internal sealed class Resolver
             case ReferenceForm.Deictic or ReferenceForm.Anaphoric or ReferenceForm.Same or ReferenceForm.YearBefore or ReferenceForm.FiscalYear:
                 return _counted.Resolve(candidate);
             default:
-                return _named.Resolve(reference, TenseReader.At(_text, candidate.First, candidate.Last), BorrowYear(index, reference));
+                return _named.Resolve(reference, TenseReader.At(_text, candidate), BorrowYear(index, reference));
         }
     }
 

@@ -72,6 +72,6 @@ internal static class DirectionReader
     }
 
     /// <summary>"two days before" is a date only when it ends the clause; else the event behind it is what is counted from.</summary>
-    private static bool IsWithoutEvent(TaggedText text, int position) =>
+    internal static bool IsWithoutEvent(TaggedText text, int position) =>
         !text.Holds(position) || (text.Text[position].Kind == TokenKind.Punctuation && (text.Is(position, '.') || text.Is(position, ',') || text.Is(position, ';') || text.Is(position, ')')));
 }

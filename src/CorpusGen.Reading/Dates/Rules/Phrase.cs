@@ -105,6 +105,8 @@ internal readonly struct Phrase
                 return text.Is(position + 1, "over") ? position + 2 : position;
             case WordClass.Approximator:
                 return position + 1;
+            case WordClass.VagueNumber when text.Is(position, "some"):
+                return text.Class(position + 1) is WordClass.Number or WordClass.Cardinal ? position + 1 : position;
             case WordClass.DatePart when text.Is(position, "close"):
                 return text.Is(position + 1, "to") ? position + 2 : position;
             default:
@@ -122,7 +124,7 @@ internal readonly struct Phrase
             case WordClass.Mid:
                 return text.IsHyphen(position + 1) ? position + 2 : position + 1;
             case WordClass.Direction when tag.Value is (int)Direction.Earlier or (int)Direction.Later && !text.Is(position, "previously"):
-                return text.Is(position + 1, WordClass.Relation) ? position + 1 : SkipOf(text, position, allowIn: true);
+                return text.Class(position + 1) is WordClass.Relation or WordClass.RelativeDay or WordClass.Weekday ? position + 1 : SkipOf(text, position, allowIn: true);
             case WordClass.DatePart when tag.Value is (int)DatePart.Early or (int)DatePart.Late:
                 return SkipEarly(text, position);
             case WordClass.DatePart:

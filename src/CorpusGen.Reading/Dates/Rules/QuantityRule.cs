@@ -51,6 +51,10 @@ internal sealed class QuantityRule : DateRule
         {
             quantity = quantity with { HasHalf = true };
         }
+        else if (text.Is(unit + 1, "or") && (text.Is(unit + 2, "so") || text.Is(unit + 2, "more") || text.Is(unit + 2, "two")))
+        {
+            behindHalf = unit + 3;
+        }
 
         if (!hyphenated && IsYearBefore(text, unit))
         {
@@ -84,7 +88,9 @@ internal sealed class QuantityRule : DateRule
             return true;
         }
 
-        bool measured = phrase.IsBare && (text.Is(phrase.First - 1, "for") || text.Is(phrase.First - 1, "in") || text.Is(phrase.First - 1, "of") || text.IsHyphen(phrase.Head + 1));
+        int before = phrase.First - 1;
+        bool measured = phrase.IsBare && (text.Is(before, "for") || text.Is(before, "in") || text.Is(before, "of") || text.Is(before, "within")
+            || text.Is(before, "after") || text.Is(before, "through") || text.IsHyphen(phrase.Head + 1));
         return (measured || phrase.IsApproximate) && OfDuration(text, phrase, phrase.Head, Quantity.Vague, out candidate);
     }
 

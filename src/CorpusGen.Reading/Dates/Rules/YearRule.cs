@@ -161,31 +161,17 @@ internal sealed class YearRule : DateRule
         ? Candidate.Of(first, end, new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(year) }, Name)
         : Candidate.OfText(first, end, TemporalKind.Date, "BC" + year.ToString("D4", CultureInfo.InvariantCulture), "year before Christ");
 
-    /// <summary>"nineteen ninety-eight", "nineteen oh five"; not a count, for counts say "nineteen hundred".</summary>
     private static bool TryMatchWords(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
-        int head = phrase.Head;
-        bool matches = text[head].Value is >= 17 and <= 20 && text.Is(head + 1, WordClass.Cardinal) && text[head + 1].Value is >= 10 and <= 90;
-        if (!matches || (text[head].Value == 20 && text[head + 1].Value == 12 && text.Is(head + 1, "dozen")))
+        int next = YearReader.ReadWords(text, phrase.Head, out int year);
+        if (next == phrase.Head)
         {
             return false;
         }
 
-        int next = NumberReader.ReadCardinal(text, head + 1, out int ofCentury);
-        if (next == head + 2 && ofCentury is >= 20 && text[next] is { Class: WordClass.Cardinal, Value: >= 1 and <= 9, Traits: WordTraits.None } ones)
-        {
-            ofCentury += ones.Value;
-            next++;
-        }
-
-        if (ofCentury > 99)
-        {
-            return false;
-        }
-
-        var date = CalendarDate.FromYear((text[head].Value * 100) + ofCentury);
-        candidate = Candidate.Of(phrase.FirstWithoutArticle, next, new TimeReference(ReferenceForm.Fixed) { Date = date }, "year in words");
+        var reference = new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(year) };
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, next, reference, "year in words");
         return true;
     }
 }
