@@ -13,11 +13,13 @@ internal sealed class Resolver
     private readonly ReferenceContext _context;
     private readonly NamedResolver _named;
     private readonly CountedResolver _counted;
+    private readonly bool _dayFirst;
 
     private Resolver(TaggedText text, CandidateList candidates, CalendarDate? documentDate)
     {
         _text = text;
         _candidates = candidates;
+        _dayFirst = Shows(candidates, NumericDateRule.DayFirstName) && !Shows(candidates, NumericDateRule.MonthFirstName);
         _context = new ReferenceContext(documentDate, NarrativeDetector.IsNarrative(candidates, documentDate));
         _named = new NamedResolver(_context);
         _counted = new CountedResolver(_context, text);
@@ -47,6 +49,11 @@ internal sealed class Resolver
     private TemporalExpression? Resolve(int index)
     {
         Candidate candidate = _candidates[index];
+        if (_dayFirst && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule))
+        {
+            candidate = DayFirst(candidate);
+        }
+
         if (ResolveReference(index, candidate) is not { } resolved)
         {
             return null;
@@ -70,6 +77,36 @@ internal sealed class Resolver
             resolved.Inferred | candidate.Reference.Inferred,
             candidate.Rule,
             resolved.Anchor);
+    }
+
+    private static bool Shows(CandidateList candidates, string rule)
+    {
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (ReferenceEquals(candidates[i].Rule, rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Changes the places of day and month, which the rule read month first.</summary>
+    private static Candidate DayFirst(Candidate candidate)
+    {
+        candidate.Rule = NumericDateRule.DayFirstName + " as elsewhere in the text";
+        CalendarDate date = candidate.Reference.Date;
+        if (candidate.Reference.Form == ReferenceForm.Fixed)
+        {
+            candidate.Reference.Date = CalendarDate.FromDay(date.Year, date.Day!.Value, date.Month!.Value);
+        }
+        else
+        {
+            (candidate.Reference.Amount, candidate.Reference.Day) = (candidate.Reference.Day, candidate.Reference.Amount);
+        }
+
+        return candidate;
     }
 
     private Resolved? ResolveReference(int index, in Candidate candidate)

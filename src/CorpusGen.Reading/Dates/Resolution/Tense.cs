@@ -36,11 +36,11 @@ internal static class TenseReader
 
     private static Tense Before(TaggedText text, in Candidate candidate)
     {
-        for (int distance = 1; distance <= Reach; distance++)
+        for (int distance = 1; distance <= Reach && text.Holds(candidate.First - distance); distance++)
         {
             int token = candidate.First - distance;
             Tense tense = distance <= NearReport && IsReport(text, token) ? Tense.Past : Of(text, token);
-            if (tense != Tense.Unknown || !text.Holds(token) || text.StartsSentence(token))
+            if (tense != Tense.Unknown || text.StartsSentence(token))
             {
                 return tense;
             }
