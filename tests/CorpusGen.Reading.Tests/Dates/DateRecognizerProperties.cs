@@ -11,6 +11,8 @@ namespace CorpusGen.Reading.Tests.Dates;
 /// <summary>What holds for every text and every document date.</summary>
 public sealed class DateRecognizerProperties
 {
+    private const int Iterations = 2000;
+
     private static readonly string[] Words =
     [
         "the", "a", "an", "last", "next", "this", "that", "same", "previous", "following", "past", "two", "21", "1989", "0", "99", "9999", "'89",
@@ -38,7 +40,7 @@ public sealed class DateRecognizerProperties
 
     [Fact]
     public void Expressions_lie_in_the_text_say_what_stands_there_and_do_not_overlap() =>
-        Gen.Select(Texts, Dates).Sample((text, date) =>
+        Gen.Select(Texts, Dates).Sample(iter: Iterations, assert: (text, date) =>
         {
             int end = 0;
             foreach (TemporalExpression found in DateRecognizer.Recognize(Tokenizer.Tokenize(text), date))
@@ -52,7 +54,7 @@ public sealed class DateRecognizerProperties
 
     [Fact]
     public void Values_are_valid_and_agree_with_the_calendar_date() =>
-        Gen.Select(Texts, Dates).Sample((text, date) =>
+        Gen.Select(Texts, Dates).Sample(iter: Iterations, assert: (text, date) =>
         {
             foreach (TemporalExpression found in DateRecognizer.Recognize(Tokenizer.Tokenize(text), date))
             {
@@ -68,7 +70,7 @@ public sealed class DateRecognizerProperties
 
     [Fact]
     public void Culture_makes_no_difference() =>
-        Gen.Select(Phrases, Dates, Gen.OneOf(Cultures)).Sample((text, date, culture) =>
+        Gen.Select(Phrases, Dates, Gen.OneOf(Cultures)).Sample(iter: Iterations, assert: (text, date, culture) =>
         {
             IReadOnlyList<TemporalExpression> expected = DateRecognizer.Recognize(Tokenizer.Tokenize(text), date);
             CultureInfo before = CultureInfo.CurrentCulture;
@@ -85,7 +87,7 @@ public sealed class DateRecognizerProperties
 
     [Fact]
     public void Blocks_do_not_see_each_other_within_an_expression() =>
-        Gen.Select(Phrases, Phrases, Dates).Sample((one, other, date) =>
+        Gen.Select(Phrases, Phrases, Dates).Sample(iter: Iterations, assert: (one, other, date) =>
         {
             string text = one + "\n\n" + other;
             Block[] blocks =
@@ -100,7 +102,7 @@ public sealed class DateRecognizerProperties
 
     [Fact]
     public void Line_breaks_inside_a_paragraph_change_no_value() =>
-        Gen.Select(Gen.OneOf(Words.Where(word => word != "\n").ToArray()).Array[0, 20], Dates).Sample((words, date) =>
+        Gen.Select(Gen.OneOf(Words.Where(word => word != "\n").ToArray()).Array[0, 20], Dates).Sample(iter: Iterations, assert: (words, date) =>
         {
             IEnumerable<string> Values(string separator) =>
                 DateRecognizer.Recognize(Tokenizer.Tokenize(string.Join(separator, words)), date).Select(found => found.Text + found.Value);

@@ -86,6 +86,8 @@ public sealed class PhenomenonTests
 
     [Theory]
     [InlineData("for nearly two months", "nearly two months=P2M")]
+    [InlineData("for half a week", "half a week=P0.5W")]
+    [InlineData("for half an hour", "half an hour=PT30M")]
     [InlineData("the first nine months", "the first nine months=P9M")]
     [InlineData("every Tuesday", "every Tuesday=XXXX-WXX-2")]
     [InlineData("at 3:30 p.m. EST Friday", "3:30 p.m. EST Friday=1989-10-27T15:30")]
