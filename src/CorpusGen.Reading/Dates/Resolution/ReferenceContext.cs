@@ -47,6 +47,15 @@ internal sealed class ReferenceContext
     /// <summary>The token of <see cref="LastDay"/>.</summary>
     internal int LastDayToken { get; private set; }
 
+    /// <summary>The year with these last two digits that is at most ten years ahead of the anchor.</summary>
+    internal int ExpandCentury(int ofCentury)
+    {
+        int latest = Math.Min((Anchor?.Year ?? 2000) + 10, 9999);
+        int year = (latest / 100 * 100) + ofCentury;
+        year -= year > latest ? 100 : 0;
+        return year < 1 ? ofCentury + 1900 : year;
+    }
+
     /// <summary>The quarter last spoken of.</summary>
     internal CalendarDate? LastQuarter => _period is { Precision: DatePrecision.Quarter } quarter ? quarter : null;
 
@@ -97,6 +106,10 @@ internal sealed class ReferenceContext
             LastDay = noted;
             LastDayToken = candidate.Last;
         }
+        else if (IsForecast(noted))
+        {
+            // "It expects a profit in the fourth quarter": the report stays where it is.
+        }
         else if (noted.Precision is DatePrecision.Quarter or DatePrecision.Half || (noted.Precision == DatePrecision.Month && LastQuarter is null))
         {
             _period = noted;
@@ -111,6 +124,11 @@ internal sealed class ReferenceContext
             _yearToken = candidate.Last;
         }
     }
+
+    private bool IsForecast(CalendarDate date) =>
+        date.Precision is DatePrecision.Quarter or DatePrecision.Half
+        && DocumentDay is { } day && date.LastDate >= day
+        && _period is { } period && period.LastDate < day;
 
     private void MoveNarrative(CalendarDate date)
     {

@@ -8,8 +8,6 @@ internal sealed class HolidayRule : DateRule
 {
     private const int FourthOfJuly = 4;
 
-    internal override WordClass[] Heads { get; } = [WordClass.Holiday, WordClass.Ordinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;

@@ -8,8 +8,6 @@ internal sealed class MonthRule : DateRule
 {
     private const string Name = "month";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Month];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -17,7 +15,7 @@ internal sealed class MonthRule : DateRule
         bool abbreviated = (text[head].Traits & WordTraits.Abbreviation) != 0;
         int behind = MonthDayReader.BehindMonth(text, head);
         int yearStart = text.Is(behind, ',') || text.IsTightHyphen(behind) ? behind + 1 : behind;
-        int next = YearReader.Read(text, YearReader.IsYear(text, yearStart) ? yearStart : behind, allowComma: false, out YearReference year);
+        int next = YearReader.Read(text, YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart ? yearStart : behind, allowComma: false, out YearReference year);
         bool hasYear = year.Kind != YearKind.None;
         if (phrase.IsApproximate || (!hasYear && (IsName(text, phrase) || (abbreviated && behind == head + 1 && !IsPlaced(text, phrase)))))
         {

@@ -132,6 +132,12 @@ internal static class NumberReader
 
     private static int SkipAndAHalf(TaggedText text, int position)
     {
+        bool fraction = text[position] is { Class: WordClass.Number, Value: 1 } && text.Is(position + 1, '/') && text[position + 2] is { Class: WordClass.Number, Value: 2 };
+        if (fraction)
+        {
+            return position + 3;
+        }
+
         int step = text.IsHyphen(position) ? 2 : 1;
         int and = text.IsHyphen(position) ? position + 1 : position;
         bool matches = text.Is(and, "and") && (text[and + step].Traits & WordTraits.Article) != 0 && text.Is(and + (2 * step), WordClass.Half);

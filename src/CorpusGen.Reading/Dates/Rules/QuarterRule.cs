@@ -9,8 +9,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </summary>
 internal sealed class QuarterRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Ordinal, WordClass.Quarter, WordClass.HalfYear, WordClass.Fiscal, WordClass.Number, WordClass.Relation];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -20,7 +18,7 @@ internal sealed class QuarterRule : DateRule
         int next = ReadPart(text, ordinal, out ReferenceForm form, out int number, out bool attribute);
         if (next == ordinal || phrase.IsApproximate)
         {
-            return false;
+            return owner.Kind == YearKind.Explicit && TryMatchPeriodOfYear(text, phrase, ordinal, owner, out candidate);
         }
 
         int end = YearReader.Read(text, text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next, allowComma: false, out YearReference year);
@@ -33,6 +31,15 @@ internal sealed class QuarterRule : DateRule
         int first = attribute && owner.Kind == YearKind.None ? phrase.FirstWithoutArticle : phrase.First;
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
         return !doubtful;
+    }
+
+    /// <summary>"the 1988 quarter", "the 1988 period": the one reported on, in that year.</summary>
+    private static bool TryMatchPeriodOfYear(TaggedText text, in Phrase phrase, int position, YearReference year, out Candidate candidate)
+    {
+        bool period = text.Is(position, WordClass.Period) || (text.IsUnit(position, CalendarUnit.Quarter) && !text.IsPlural(position));
+        var reference = new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Vague, Year = year };
+        candidate = Candidate.Of(phrase.First, position + 1, reference, "period of a year");
+        return period && phrase.HasArticle;
     }
 
     /// <summary>The year that owns the quarter and stands before it: "the 1989 …", "1989's …", "last year's …".</summary>

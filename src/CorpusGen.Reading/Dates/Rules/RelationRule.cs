@@ -10,8 +10,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </remarks>
 internal sealed class RelationRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Relation];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -67,8 +65,15 @@ internal sealed class RelationRule : DateRule
         }
 
         bool length = phrase.HasArticle && !phrase.HasPart
-            && (relation == Relation.Past || (relation is Relation.Last or Relation.Next && unit != CalendarUnit.Quarter && IsMeasured(text, phrase)));
-        if (length || (relation == Relation.Past && !phrase.HasPart))
+            && unit is not (CalendarUnit.Quarter or CalendarUnit.Weekend)
+            && (relation is Relation.Past or Relation.Last || (relation == Relation.Next && unit != CalendarUnit.Century && IsMeasured(text, phrase)));
+        if (length && text.Is(end, "of"))
+        {
+            // "the last day of the year" is no stretch before today.
+            return false;
+        }
+
+        if (length || (relation == Relation.Past && !phrase.HasPart && unit != CalendarUnit.Weekend))
         {
             bool determined = !length && text.Is(unitToken - 2, "this");
             candidate = determined
@@ -82,6 +87,13 @@ internal sealed class RelationRule : DateRule
             return false;
         }
 
+        int tail = relation == Relation.Same ? PeriodTail.Skip(text, end) : end;
+        if (tail > end)
+        {
+            candidate = Candidate.Of(phrase.First, tail, PeriodTail.Reference(true, relation), "same period a year before");
+            return true;
+        }
+
         TimeReference? reference = Place(relation, unit, phrase);
         candidate = reference is { } placed ? WeekdayRule.WithPartOfDay(text, phrase.First, end, placed, Name(relation)) : default;
         return reference is not null;
@@ -90,7 +102,6 @@ internal sealed class RelationRule : DateRule
     /// <summary>Where the document or the text puts the unit.</summary>
     private static TimeReference? Place(Relation relation, CalendarUnit unit, in Phrase phrase) => relation switch
     {
-        Relation.Last when phrase.HasArticle && !phrase.HasPart && unit != CalendarUnit.Quarter => Anaphoric(unit, -1),
         Relation.Last or Relation.Past => Deictic(unit, -1),
         Relation.This or Relation.Current => Deictic(unit, 0),
         Relation.Next when phrase.HasArticle && !phrase.HasPart => Anaphoric(unit, 1),

@@ -1,50 +1,63 @@
-using System.Collections.Generic;
 using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>All rules, found by the class of the word that a phrase has for its head. To add a phenomenon, add its rule here.</summary>
+/// <summary>Which rules are tried for a phrase, by the class of the word that it has for its head.</summary>
+/// <remarks>
+/// To add a phenomenon, write its rule and name it here. Of equally long matches the one of the first rule counts. Rules are
+/// made when a text first has a word for them, since many texts lack most phenomena.
+/// </remarks>
 internal sealed class TemporalGrammar
 {
-    private readonly DateRule[]?[] _byHead = new DateRule[256][];
+    private readonly DateRule[]?[] _made = new DateRule[256][];
 
-    private TemporalGrammar()
+    /// <summary>The rules for a class of head words; empty when no expression begins with it.</summary>
+    internal DateRule[] RulesFor(WordClass head) => _made[(int)head] ??= Make(head);
+
+    private static DateRule[] Make(WordClass head) => head switch
     {
-        DateRule[] rules =
-        [
-            new NumericDateRule(),
-            new MonthDayRule(),
-            new MonthRule(),
-            new WeekdayRule(),
-            new RelativeDayRule(),
-            new QuarterRule(),
-            new CenturyRule(),
-            new DecadeRule(),
-            new FiscalRule(),
-            new YearRule(),
-            new SeasonRule(),
-            new HolidayRule(),
-            new RelationRule(),
-            new YearAgoRule(),
-            new UnitRule(),
-            new VagueRule(),
-            new SetRule(),
-            new ClockRule(),
-            new PartOfDayRule(),
-            new QuantityRule(),
-        ];
-        foreach (DateRule rule in rules)
-        {
-            foreach (WordClass head in rule.Heads)
-            {
-                var extended = new List<DateRule>(_byHead[(int)head] ?? []) { rule };
-                _byHead[(int)head] = extended.ToArray();
-            }
-        }
-    }
-
-    internal static TemporalGrammar Instance { get; } = new();
-
-    /// <summary>The rules for a class of head words; <see langword="null"/> when no expression begins with it.</summary>
-    internal DateRule[]? RulesFor(WordClass head) => _byHead[(int)head];
+        WordClass.Cardinal =>
+            [new MonthDayRule(), new CenturyRule(), new DecadeRule(), new YearRule(), new ClockRule(), new QuantityRule()],
+        WordClass.CenturyApostrophe =>
+            [new DecadeRule(), new YearRule()],
+        WordClass.Decade or WordClass.ShortDecade =>
+            [new DecadeRule()],
+        WordClass.Era =>
+            [new YearRule()],
+        WordClass.Every or WordClass.Frequency =>
+            [new SetRule()],
+        WordClass.Fiscal =>
+            [new QuarterRule(), new FiscalRule()],
+        WordClass.Holiday =>
+            [new HolidayRule()],
+        WordClass.Month =>
+            [new MonthDayRule(), new MonthRule()],
+        WordClass.NamedHour or WordClass.ClockHour =>
+            [new ClockRule()],
+        WordClass.Number =>
+            [new NumericDateRule(), new MonthDayRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new ClockRule(), new QuantityRule()],
+        WordClass.Ordinal =>
+            [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new QuantityRule()],
+        WordClass.PartOfDay =>
+            [new PartOfDayRule()],
+        WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent or WordClass.Direction =>
+            [new VagueRule()],
+        WordClass.Quarter or WordClass.HalfYear =>
+            [new QuarterRule()],
+        WordClass.Relation =>
+            [new QuarterRule(), new RelationRule()],
+        WordClass.RelativeDay or WordClass.Tonight =>
+            [new RelativeDayRule()],
+        WordClass.Season =>
+            [new SeasonRule()],
+        WordClass.Unit =>
+            [new RelativeDayRule(), new YearAgoRule(), new UnitRule(), new QuantityRule()],
+        WordClass.UnitPart or WordClass.Period =>
+            [new UnitRule()],
+        WordClass.VagueNumber or WordClass.Half =>
+            [new QuantityRule()],
+        WordClass.Weekday =>
+            [new WeekdayRule()],
+        _ => [],
+    };
 }

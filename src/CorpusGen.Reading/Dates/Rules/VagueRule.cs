@@ -9,9 +9,6 @@ internal sealed class VagueRule : DateRule
     internal const string Past = "PAST_REF";
     internal const string Future = "FUTURE_REF";
 
-    internal override WordClass[] Heads { get; } =
-        [WordClass.PresentWord, WordClass.PastWord, WordClass.FutureWord, WordClass.TenseNoun, WordClass.Recent, WordClass.Direction];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Days of the week: "Friday", "late Friday", "Friday, Oct. 13", "Friday night" (a time), "Mondays" (a set).</summary>
 internal sealed class WeekdayRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Weekday];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -25,6 +23,21 @@ internal sealed class WeekdayRule : DateRule
         if (next > month)
         {
             candidate = Candidate.Of(phrase.FirstWithoutArticle, next, date, "weekday, month and day");
+            return true;
+        }
+
+        int ordinal = text.Is(behind, WordClass.Article) ? behind + 1 : behind;
+        if (ordinal > behind && text.Is(ordinal, WordClass.Ordinal) && text.Text[ordinal].Is(Text.TokenTraits.HasDigit) && text[ordinal].Value <= MonthDayReader.LongestMonth)
+        {
+            var dated = new TimeReference(ReferenceForm.Weekday) { Amount = tag.Value, Day = text[ordinal].Value };
+            candidate = Candidate.Of(phrase.FirstWithoutArticle, ordinal + 1, dated, "weekday and day");
+            return true;
+        }
+
+        if (text.Is(head - 1, WordClass.Recent))
+        {
+            int first = (text[head - 2].Traits & WordTraits.Article) != 0 ? head - 2 : head - 1;
+            candidate = Candidate.OfText(first, behind, TemporalKind.Date, SetRule.WeekdayValue(tag.Value), "weekday that is not told");
             return true;
         }
 
@@ -69,7 +82,7 @@ internal sealed class WeekdayRule : DateRule
             return behind == head + 1 || text.Is(head, "sun") || text.Is(head, "sat");
         }
 
-        return text.Is(behind, "times") || text.Is(behind, "telegraph") || text.Is(behind, "mirror") || text.Is(behind, "express")
+        return text.Is(head - 1, "bloody") || text.Is(head - 1, "black") || text.Is(head - 1, "super") || text.Is(behind, "times") || text.Is(behind, "telegraph") || text.Is(behind, "mirror") || text.Is(behind, "express")
             || text.Is(behind, "herald");
     }
 }

@@ -98,7 +98,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Tonight, "tonight");
         lexicon.Add(
             WordClass.Relation,
-            "last=0 past=1 previous=2 prior=2 preceding=2 latest=3 this=4 current=5 same=6 that=7 next=8 coming=9 upcoming=9 "
+            "last=0 past=1 previous=2 prior=2 preceding=2 latest=3 this=4 current=5 same=6 comparable=6 corresponding=6 that=7 next=8 coming=9 upcoming=9 "
             + "following=10 subsequent=10 ensuing=10 succeeding=10 these=11");
         lexicon.Add(WordClass.Direction, "ago=0 earlier=1 later=2 before=3 previously=1 after=4 hence=5 afterward=2 afterwards=2");
         lexicon.Add(WordClass.DatePart, "early=0 late=1 beginning=2 start=2 outset=2 middle=3 end=4 close=4 rest=5 remainder=5 balance=5");
@@ -139,7 +139,7 @@ internal static class LexiconData
             + "projected anticipates anticipated would should could might");
         lexicon.Add(
             WordClass.PastVerb,
-            "was were had did said fell rose made took came went began got became grew sold bought lost won held gave led left met ran saw "
-            + "hit sent won paid put cut kept told wrote felt found brought built broke sought shot stood died killed");
+            "was were had did fell rose made took came went began got became grew sold bought lost won held gave led left met ran saw "
+            + "hit sent won paid put cut kept wrote felt found brought built broke sought shot stood died killed");
     }
 }
