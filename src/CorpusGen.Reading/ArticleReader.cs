@@ -36,6 +36,7 @@ public static class ArticleReader
 
         TokenizedText tokens = Tokenizer.Tokenize(source, Blocks(parsed), cancellationToken);
         IReadOnlyList<TemporalExpression> dates = DateRecognizer.Recognize(tokens, published, cancellationToken);
+        ReportAmbiguous(dates, findings);
         IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens, cancellationToken);
         var article = new Article(
             DocumentPath.IdOf(path),
@@ -65,6 +66,17 @@ public static class ArticleReader
         }
 
         return date;
+    }
+
+    private static void ReportAmbiguous(IReadOnlyList<TemporalExpression> dates, List<Finding> findings)
+    {
+        foreach (TemporalExpression date in dates)
+        {
+            if (date.Rule == DateRecognizer.AmbiguousOrderRule)
+            {
+                findings.Add(new Finding(FindingKind.AmbiguousDate, date.Span, date.Text, date.Value));
+            }
+        }
     }
 
     private static Block[] Blocks(ParsedDocument parsed)

@@ -22,6 +22,9 @@ public enum FindingKind
 
     /// <summary>The document has no paragraph.</summary>
     Empty,
+
+    /// <summary>A date in digits whose day and month could change places. Arguments: the wording, the value taken.</summary>
+    AmbiguousDate,
 }
 
 /// <summary>Something that is wrong with a document, and where.</summary>

@@ -110,6 +110,16 @@ internal static class DiagnosticDescriptors
         "No content of a document is meant to cause this. The other documents are not affected.",
         Link(ReadingFailed));
 
+    private static readonly DiagnosticDescriptor AmbiguousDateDescriptor = new(
+        AmbiguousDate,
+        "Order of day and month is ambiguous",
+        "'{0}' can be read month first or day first; month first ({1}) is taken: write the month as a word, or the date as YYYY-MM-DD",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A date of the same text whose order is certain decides the others; here there is none.",
+        Link(AmbiguousDate));
+
     private static readonly DiagnosticDescriptor UnknownOptionValueDescriptor = new(
         UnknownOptionValue,
         "Unknown value of a CorpusGen property",
@@ -132,6 +142,7 @@ internal static class DiagnosticDescriptors
         IdentifierRenamedDescriptor,
         DuplicateFileDescriptor,
         ReadingFailedDescriptor,
+        AmbiguousDateDescriptor,
         UnknownOptionValueDescriptor);
 
     internal static DiagnosticDescriptor? Find(string id)

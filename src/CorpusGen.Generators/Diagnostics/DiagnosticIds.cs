@@ -13,5 +13,6 @@ internal static class DiagnosticIds
     internal const string IdentifierRenamed = "CORP0008";
     internal const string DuplicateFile = "CORP0009";
     internal const string ReadingFailed = "CORP0010";
+    internal const string AmbiguousDate = "CORP0011";
     internal const string UnknownOptionValue = "CORP1001";
 }

@@ -96,6 +96,7 @@ internal static class DocumentReader
         FindingKind.DatesDisagree => DiagnosticIds.DatesDisagree,
         FindingKind.Undecodable => DiagnosticIds.Undecodable,
         FindingKind.Binary => DiagnosticIds.Binary,
+        FindingKind.AmbiguousDate => DiagnosticIds.AmbiguousDate,
         _ => DiagnosticIds.Empty,
     };
 }
