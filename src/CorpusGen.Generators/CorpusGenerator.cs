@@ -20,16 +20,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, token) => OptionsReader.Read(provider, token))
             .WithTrackingName(TrackingNames.ReadOptions);
-        IncrementalValueProvider<LanguageFacts> language = context.ParseOptionsProvider
-            .Select(static (parseOptions, token) => LanguageFacts.Read(parseOptions, token))
-            .WithTrackingName(TrackingNames.ReadLanguage);
         IncrementalValueProvider<bool> hasRuntime = context.MetadataReferencesProvider
             .Where(static reference => RuntimeReference.Is(reference))
             .Collect()
             .Select(static (references, _) => references.Length > 0)
             .WithTrackingName(TrackingNames.FindRuntime);
-        IncrementalValueProvider<EmitContext> emitContext = options.Combine(language).Combine(hasRuntime)
-            .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
+        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime)
+            .Select(static (facts, _) => new EmitContext(facts.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Right));
 
         // Additional files to documents; nothing of the compiler goes further.
         IncrementalValuesProvider<DocumentResult> articles = context.AdditionalTextsProvider

@@ -4,7 +4,6 @@ namespace CorpusGen.Generators;
 internal static class TrackingNames
 {
     internal const string ReadOptions = nameof(ReadOptions);
-    internal const string ReadLanguage = nameof(ReadLanguage);
     internal const string FindRuntime = nameof(FindRuntime);
     internal const string ReadArticles = nameof(ReadArticles);
     internal const string SelectModels = nameof(SelectModels);
