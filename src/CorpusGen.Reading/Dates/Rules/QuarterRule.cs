@@ -25,8 +25,7 @@ internal sealed class QuarterRule : DateRule
         end = SkipFiscalYear(text, end, ref year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 
-        // "the second half" may belong to a match; without a year only company news speaks of it so.
-        bool doubtful = form == ReferenceForm.Half && !attribute && whole.Kind == YearKind.None && text.Is(next, "of");
+        bool doubtful = form == ReferenceForm.Half && whole.Kind == YearKind.None && (text.Is(next, "of") || !IsAboutMoney(text, next));
         var reference = new TimeReference(form) { Amount = number, Year = whole };
         int first = attribute && owner.Kind == YearKind.None ? phrase.FirstWithoutArticle : phrase.First;
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
@@ -40,6 +39,23 @@ internal sealed class QuarterRule : DateRule
         var reference = new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Vague, Year = year };
         candidate = Candidate.Of(phrase.First, position + 1, reference, "period of a year");
         return period && phrase.HasArticle;
+    }
+
+    /// <summary>
+    /// Whether the sentence has a word of business near a token: "the second half" without a year belongs to a match elsewhere.
+    /// </summary>
+    private static bool IsAboutMoney(TaggedText text, int token)
+    {
+        const int Reach = 25;
+        for (int i = token - Reach; i < token + Reach; i++)
+        {
+            if (text.Is(i, WordClass.Business) || text.Is(i, '%') || text.Is(i, '$'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The year that owns the quarter and stands before it: "the 1989 …", "1989's …", "last year's …".</summary>

@@ -36,6 +36,7 @@ internal sealed class RelationRule : DateRule
             WordClass.Fiscal when text.IsUnit(next + 1, CalendarUnit.Quarter) => TryMatchUnit(text, phrase, relation, next + 1, out candidate),
             WordClass.Weekday => TryMatchNamed(text, phrase, relation, next, ReferenceForm.Weekday, out candidate),
             WordClass.Month => TryMatchNamed(text, phrase, relation, next, ReferenceForm.Month, out candidate),
+            WordClass.Holiday => HolidayRule.TryMatchRelated(text, phrase, relation, next, out candidate),
             WordClass.Season => TryMatchNamed(text, phrase, relation, next, ReferenceForm.Season, out candidate),
             WordClass.PartOfDay or WordClass.Tonight => TryMatchPartOfDay(text, phrase, relation, next, out candidate),
             WordClass.Period => TryMatchPeriod(text, phrase, relation, next, out candidate),

@@ -18,6 +18,12 @@ internal sealed class WeekdayRule : DateRule
             return true;
         }
 
+        if (behind == head + 1 && (tag.Traits & WordTraits.Abbreviation) != 0 && text.IsCapitalized(head - 1) && !text.StartsSentence(head))
+        {
+            // The Edmonton Sun is a newspaper.
+            return false;
+        }
+
         int month = text.Is(behind, ',') ? behind + 1 : behind;
         int next = ReadMonthDay(text, month, out TimeReference date);
         if (next > month)

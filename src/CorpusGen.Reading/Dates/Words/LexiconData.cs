@@ -126,6 +126,10 @@ internal static class LexiconData
     private static void FillGrammar(Lexicon lexicon)
     {
         lexicon.Add(WordClass.Numbered, "route highway flight room channel port version page model section chapter lot bus gate apollo boeing windows");
+        lexicon.Add(
+            WordClass.Business,
+            "percent profit profits sales earnings revenue revenues income growth exports imports output economy budget loss losses "
+            + "inflation market prices orders production demand net billion million investment deliveries shipments");
         lexicon.Add(WordClass.Street, "street avenue road boulevard drive st ave rd blvd lane", WordTraits.NeedsCapital);
         lexicon.Add(WordClass.Article, "the");
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");

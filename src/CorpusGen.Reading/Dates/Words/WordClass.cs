@@ -138,6 +138,9 @@ internal enum WordClass : byte
     /// <summary>"Street": what stands behind a house number and a name.</summary>
     Street,
 
+    /// <summary>"profit", "exports": a word that company and economic news is made of.</summary>
+    Business,
+
     /// <summary>"mid".</summary>
     Mid,
 
