@@ -62,6 +62,6 @@ internal sealed class MonthRule : DateRule
         text.Class(phrase.First - 1) is WordClass.Preposition or WordClass.Weekday or WordClass.Month or WordClass.Relation;
 
     private static bool IsLowerCaseWord(TaggedText text, int position) =>
-        text.Holds(position) && text.Text[position].Kind == Text.TokenKind.Word && !text.IsCapitalized(position)
+        text.IsWord(position) && !text.IsCapitalized(position)
         && text.Class(position) is WordClass.None;
 }

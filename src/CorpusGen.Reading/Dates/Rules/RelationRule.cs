@@ -214,7 +214,7 @@ internal sealed class RelationRule : DateRule
     {
         int behind = phrase.Head + 1;
         candidate = Candidate.OfText(phrase.Head, behind, TemporalKind.Date, VagueRule.Present, "vague present");
-        return text.Holds(behind) && text.Text[behind].Kind == Text.TokenKind.Word && !text.Is(behind, "account") && !text.Is(behind, "events") && !text.Is(behind, "affairs") && !text.IsHyphen(behind);
+        return text.IsWord(behind) && !text.Is(behind, "account") && !text.Is(behind, "events") && !text.Is(behind, "affairs") && !text.IsHyphen(behind);
     }
 
     /// <summary>"in the past".</summary>

@@ -84,8 +84,7 @@ internal sealed class YearRule : DateRule
 
     /// <summary>"1500 men", "1200 tons": what is counted is a lower-case word.</summary>
     private static bool IsLowerCasePlural(TaggedText text, int position) =>
-        text.Holds(position)
-        && text.Text[position].Kind == Text.TokenKind.Word
+        text.IsWord(position)
         && !text.IsCapitalized(position)
         && text.Class(position) is WordClass.None
         && (EndsIn(text, position, "men") || EndsIn(text, position, "children") || text.Is(position, "people")

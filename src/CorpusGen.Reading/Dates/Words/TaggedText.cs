@@ -55,6 +55,8 @@ internal sealed class TaggedText
 
     internal bool IsCapitalized(int token) => Holds(token) && Text[token].Is(TokenTraits.Capitalized);
 
+    internal bool IsWord(int token) => Holds(token) && Text[token].Kind == TokenKind.Word;
+
     internal bool StartsSentence(int token) => Holds(token) && Text[token].Is(TokenTraits.SentenceStart);
 
     internal int Length(int token) => Holds(token) ? Text[token].Length : 0;
