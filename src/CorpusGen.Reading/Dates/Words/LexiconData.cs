@@ -135,6 +135,8 @@ internal static class LexiconData
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
         lexicon.Add(WordClass.Intensifier, "very than least most much");
+        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive good");
+        lexicon.Add(WordClass.Conjunction, "and or");
         lexicon.Add(WordClass.Every, "every each per");
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(
