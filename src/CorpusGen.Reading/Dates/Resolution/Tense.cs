@@ -75,7 +75,7 @@ internal static class TenseReader
 
     /// <summary>"must be held" and "is to be sold" look ahead, though the participle looks like a past tense.</summary>
     private static Tense OfParticiple(TaggedText text, int token) =>
-        text.Is(token - 1, "be") ? Tense.Future
+        text.Is(token - 1, "be") || (text.Is(token, "planned") && text.Is(token + 1, "for")) ? Tense.Future
         : IsReport(text, token) ? Tense.Unknown
         : Tense.Past;
 

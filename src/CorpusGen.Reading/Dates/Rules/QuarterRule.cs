@@ -83,6 +83,12 @@ internal sealed class QuarterRule : DateRule
             return position + 1;
         }
 
+        if (IsSharedQuarter(text, position))
+        {
+            attribute = false;
+            return position + 1;
+        }
+
         attribute = text.IsHyphen(position + 1);
         int unit = attribute ? position + 2 : position + 1;
         unit += text.Is(unit, WordClass.Fiscal) ? 1 : 0;
@@ -92,7 +98,7 @@ internal sealed class QuarterRule : DateRule
         }
 
         form = text.Is(unit, WordClass.Half) ? ReferenceForm.Half : ReferenceForm.Quarter;
-        bool quarter = text.IsUnit(unit, CalendarUnit.Quarter) && !text.IsPlural(unit);
+        bool quarter = text.IsUnit(unit, CalendarUnit.Quarter) && (!text.IsPlural(unit) || text.Is(position - 1, WordClass.Conjunction));
         if (text.IsTightHyphen(unit + 1))
         {
             return position;
@@ -100,6 +106,13 @@ internal sealed class QuarterRule : DateRule
 
         return quarter || (form == ReferenceForm.Half && number <= 2) ? unit + 1 : position;
     }
+
+    /// <summary>The "second" of "the second and third quarters".</summary>
+    private static bool IsSharedQuarter(TaggedText text, int position) =>
+        text[position] is { Class: WordClass.Ordinal, Value: <= 4 }
+        && text.Is(position + 1, WordClass.Conjunction)
+        && text[position + 2] is { Class: WordClass.Ordinal, Value: <= 4 }
+        && text.IsUnit(position + 3, CalendarUnit.Quarter);
 
     private static int SkipFiscalYear(TaggedText text, int end, ref YearReference year)
     {

@@ -88,6 +88,13 @@ internal sealed class RelationRule : DateRule
             return false;
         }
 
+        int behindYear = relation == Relation.Same ? PeriodTail.SkipYear(text, end, out TimeReference ofYear) : Nothing(end, out ofYear);
+        if (behindYear > end)
+        {
+            candidate = Candidate.Of(phrase.First, behindYear, ofYear, "period of a year");
+            return true;
+        }
+
         int tail = relation == Relation.Same ? PeriodTail.Skip(text, end) : end;
         if (tail > end)
         {
@@ -189,6 +196,13 @@ internal sealed class RelationRule : DateRule
         if (relation is not (Relation.Same or Relation.Latest))
         {
             return false;
+        }
+
+        int behindYear = PeriodTail.SkipYear(text, period + 1, out TimeReference ofYear);
+        if (behindYear > period + 1)
+        {
+            candidate = Candidate.Of(phrase.First, behindYear, ofYear, "period of a year");
+            return true;
         }
 
         int end = PeriodTail.Skip(text, period + 1);
