@@ -27,7 +27,7 @@ internal sealed class QuarterRule : DateRule
 
         bool doubtful = form == ReferenceForm.Half && whole.Kind == YearKind.None && (text.Is(next, "of") || !IsAboutMoney(text, next));
         var reference = new TimeReference(form) { Amount = number, Year = whole };
-        int first = attribute && owner.Kind == YearKind.None ? phrase.FirstWithoutArticle : phrase.First;
+        int first = attribute ? phrase.FirstWithoutArticle : phrase.First;
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
         return !doubtful;
     }
