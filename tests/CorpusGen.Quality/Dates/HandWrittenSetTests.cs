@@ -13,8 +13,8 @@ public sealed class HandWrittenSetTests(ITestOutputHelper output)
 {
     private const double PhenomenonFloor = 0.80;
     private const double MostSpurious = 0.25;
-    private const double StrictFloor = 0.90;
-    private const double ValueFloor = 0.90;
+    private const double StrictFloor = 0.96;
+    private const double ValueFloor = 0.95;
 
     [Theory]
     [InlineData("newswire.tsv", 300)]

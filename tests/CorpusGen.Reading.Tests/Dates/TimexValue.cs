@@ -45,8 +45,13 @@ internal static class TimexValue
 
     private static bool IsTime(string value)
     {
+        if (value is "PAST_REF" or "FUTURE_REF")
+        {
+            return true;
+        }
+
         int mark = value.LastIndexOf('T');
-        if (mark < 0 || !(IsDate(value[..mark]) || value[..mark] is "PRESENT_REF"))
+        if (mark < 0 || !IsDate(value[..mark]))
         {
             return false;
         }

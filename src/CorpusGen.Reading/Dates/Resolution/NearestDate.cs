@@ -10,7 +10,7 @@ namespace CorpusGen.Reading.Dates.Resolution;
 /// </remarks>
 internal static class NearestDate
 {
-    private const double NeutralCost = 1.25;
+    private const double NeutralCost = 1.35;
     private const double PastCost = 5;
     private const double PastCostOfDay = 3;
     private const double FutureCost = 0.4;

@@ -24,14 +24,15 @@ internal static class TenseReader
     /// <summary>The tense of the verb before an expression, else of the one behind it.</summary>
     internal static Tense At(TaggedText text, in Candidate candidate)
     {
-        if (text.Is(candidate.First - 1, "until") || text.Is(candidate.First - 1, "till") || text.Is(candidate.First - 1, "by"))
+        Tense before = Before(text, candidate);
+        bool limit = text.Is(candidate.First - 1, "until") || text.Is(candidate.First - 1, "till") || text.Is(candidate.First - 1, "by");
+        if (candidate.Reference.Form == ReferenceForm.Weekday)
         {
-            // What lasted until then may well go on past today.
-            return candidate.Reference.Form == ReferenceForm.Weekday ? Tense.Future : Tense.Unknown;
+            return before == Tense.Unknown && limit ? Tense.Future : before;
         }
 
-        Tense before = Before(text, candidate);
-        return before != Tense.Unknown || candidate.Reference.Form == ReferenceForm.Weekday ? before : Behind(text, candidate);
+        // What lasted until some month may well go on past today, whatever the verb.
+        return limit ? Tense.Unknown : before != Tense.Unknown ? before : Behind(text, candidate);
     }
 
     private static Tense Before(TaggedText text, in Candidate candidate)
@@ -74,7 +75,7 @@ internal static class TenseReader
 
     /// <summary>"must be held" and "is to be sold" look ahead, though the participle looks like a past tense.</summary>
     private static Tense OfParticiple(TaggedText text, int token) =>
-        text.Is(token - 1, "be") ? Tense.Future
+        text.Is(token - 1, "be") || (text.Is(token, "planned") && text.Is(token + 1, "for")) ? Tense.Future
         : IsReport(text, token) ? Tense.Unknown
         : Tense.Past;
 

@@ -47,7 +47,8 @@ internal static class DirectionReader
         if (quantity.IsVague || unit == CalendarUnit.Vague)
         {
             string value = sign < 0 || form == ReferenceForm.Anaphoric ? VagueRule.Past : VagueRule.Future;
-            return Candidate.OfText(phrase.First, end, TemporalKind.Date, sign > 0 && form == ReferenceForm.Anaphoric ? VagueRule.Future : value, rule);
+            TemporalKind kind = unit < CalendarUnit.Day ? TemporalKind.Time : TemporalKind.Date;
+            return Candidate.OfText(phrase.First, end, kind, sign > 0 && form == ReferenceForm.Anaphoric ? VagueRule.Future : value, rule);
         }
 
         (CalendarUnit counted, int amount) = Whole(unit, quantity);

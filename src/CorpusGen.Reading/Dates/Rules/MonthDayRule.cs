@@ -85,7 +85,7 @@ internal sealed class MonthDayRule : DateRule
         candidate = Candidate.Of(phrase.First, head + 1, reference, "day of the month");
         bool placed = text.Is(phrase.First - 1, "on") || text.Is(phrase.First - 1, "by") || text.Is(phrase.First - 1, "until");
         return text.Is(head, WordClass.Ordinal) && text[head].Value is >= 1 and <= MonthDayReader.LongestMonth
-            && text.Text[head].Is(Text.TokenTraits.HasDigit)
+            && text.HasDigit(head)
             && phrase.HasArticle && !phrase.HasPart && placed
             && (!text.Holds(head + 1) || text.Is(head + 1, WordClass.Preposition) || text.Text[head + 1].Kind == Text.TokenKind.Punctuation)
             && !text.IsHyphen(head + 1) && !text.Is(head + 1, "of");

@@ -108,6 +108,12 @@ internal static class NumberReader
             return position;
         }
 
+        if (text.Is(position - 1, "as"))
+        {
+            // "In as many days" points to a number told before.
+            return position;
+        }
+
         bool needsArticle = text.Is(start, "couple") || text.Is(start, "number");
         if (needsArticle && start == position && !text.Is(position - 1, WordClass.Relation))
         {

@@ -37,10 +37,7 @@ internal sealed class QuantityRule : DateRule
 
     /// <summary>An adjective between number and unit that leaves the length alone: "two full years", "ten business days".</summary>
     internal static bool IsFiller(TaggedText text, int position) =>
-        text.Is(position, "full") || text.Is(position, "straight") || text.Is(position, "consecutive") || text.Is(position, "business")
-        || text.Is(position, "trading") || text.Is(position, "calendar") || text.Is(position, "more") || text.Is(position, "additional")
-        || text.Is(position, "working") || text.Is(position, "other") || text.Is(position, "long") || text.Is(position, "short")
-        || text.Is(position, "whole") || text.Is(position, "successive") || text.Is(position, "fiscal") || text.Is(position, "good");
+        text.Class(position) is WordClass.Filler or WordClass.Fiscal || text.Is(position, "more");
 
     private static bool TryMatchCounted(TaggedText text, in Phrase phrase, int unit, Quantity quantity, bool hyphenated, out Candidate candidate)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
@@ -34,7 +35,8 @@ internal sealed class YearRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
-        if (!YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
+        bool compared = phrase.IsApproximate && (text.Is(phrase.First, "over") || text.Is(phrase.First, "under") || text.Is(phrase.First, WordClass.Comparative));
+        if (compared || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
         {
             return false;
         }
@@ -82,12 +84,14 @@ internal sealed class YearRule : DateRule
 
     /// <summary>"1500 men", "1200 tons": what is counted is a lower-case word.</summary>
     private static bool IsLowerCasePlural(TaggedText text, int position) =>
-        text.Holds(position)
-        && text.Text[position].Kind == Text.TokenKind.Word
+        text.IsWord(position)
         && !text.IsCapitalized(position)
         && text.Class(position) is WordClass.None
-        && (text.Is(position, "men") || text.Is(position, "women") || text.Is(position, "people") || text.Is(position, "children")
+        && (EndsIn(text, position, "men") || EndsIn(text, position, "children") || text.Is(position, "people")
             || (text.Text.Text[text.Text[position].End - 1] == 's' && text.Length(position) > 3 && !text.Is(position, "this")));
+
+    private static bool EndsIn(TaggedText text, int position, string ending) =>
+        text.Text.Span(position).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The "08" of "2007-08".</summary>
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)

@@ -126,11 +126,17 @@ internal static class LexiconData
     private static void FillGrammar(Lexicon lexicon)
     {
         lexicon.Add(WordClass.Numbered, "route highway flight room channel port version page model section chapter lot bus gate apollo boeing windows");
+        lexicon.Add(
+            WordClass.Business,
+            "percent profit profits sales earnings revenue revenues income growth exports imports output economy budget loss losses "
+            + "inflation market prices orders production demand net billion million investment deliveries shipments");
         lexicon.Add(WordClass.Street, "street avenue road boulevard drive st ave rd blvd lane", WordTraits.NeedsCapital);
         lexicon.Add(WordClass.Article, "the");
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
         lexicon.Add(WordClass.Intensifier, "very than least most much");
+        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive good");
+        lexicon.Add(WordClass.Conjunction, "and or");
         lexicon.Add(WordClass.Every, "every each per");
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(
