@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Reading.Participants.Model;
+using CorpusGen.Training.Augmentation;
 using CorpusGen.Training.Data;
 using CorpusGen.Training.Evaluation;
 using CorpusGen.Training.Learning;
@@ -43,7 +44,29 @@ internal static class Program
 
         List<GoldDocument> Load(string corpus) => CorpusReader.Read(folder, corpus).Select(CorpusReader.Repair).ToList();
         var training = train.Where(c => !hold.Contains(c)).SelectMany(Load).Where(d => !split || !IsHeld(d)).ToList();
-        byte[] names = NameListBuilder.Build(Path.Combine(folder, "names"), training);
+        string namesFolder = Path.Combine(folder, "names");
+        var source = new NameSource(namesFolder, options.Seed);
+        int copies = int.Parse(Option("copies", "0"), CultureInfo.InvariantCulture);
+        int made = int.Parse(Option("made", "0"), CultureInfo.InvariantCulture);
+        byte[] names = NameListBuilder.Build(namesFolder, training);
+        var replacer = new NameReplacer(source);
+        List<GoldDocument> plain = [.. training];
+        for (int i = 0; i < copies; i++)
+        {
+            training.AddRange(plain.Where(static d => d.Names.Any(static n => n.Type == "PER") && !d.Corpus.StartsWith("btc", StringComparison.Ordinal)).Select(replacer.Replace));
+        }
+
+        training.AddRange(new TemplateFiller(source).Make(made));
+        if (Option("show", "no") == "yes")
+        {
+            foreach (GoldDocument d in training.TakeLast(12).Concat(training.Skip(plain.Count).Take(3)))
+            {
+                Console.WriteLine(d.Text[..Math.Min(1500, d.Text.Length)] + "\n--" + string.Join(" | ", d.Names.Where(static n => n.Type == "PER").Select(n => d.Text[n.Start..n.End])));
+            }
+
+            return;
+        }
+
         NameLists lists = NameLists.Read(names);
         Log($"{training.Count} documents, {names.Length} bytes of names");
         byte[] weights = new ModelTrainer(options, lists).Train([.. training.Select(LabeledText.From)], Log);

@@ -89,7 +89,7 @@ internal sealed class Segmenter
     /// <summary>"van Gogh", "bin Laden" at the beginning of a run: only particles that are no words of English text otherwise.</summary>
     private bool IsFreeParticle(int token) =>
         _text[token].Length == 3 && (_text.Is(token, "bin") || _text.Is(token, "van") || _text.Is(token, "von") || _text.Is(token, "ibn"))
-        && _facts.IsCapitalized(token + 1);
+        && (_facts.IsCapitalized(token + 1) || (_facts.Has(token + 1, WordClass.Particle) && _facts.IsCapitalized(token + 2)));
 
     private int CutRun(int token)
     {
@@ -130,10 +130,7 @@ internal sealed class Segmenter
                 break;
             }
 
-            Add(new Unit(token, token, _facts.Hash(token), WordClass.None, UnitKind.Quote));
-            AddUnit(token + 1);
-            Add(new Unit(quoted, quoted, _facts.Hash(quoted), WordClass.None, UnitKind.Quote));
-            token = quoted + 1;
+            token = CutNickname(token, quoted);
         }
 
         if (_runCount == _runs.Length)
@@ -170,7 +167,27 @@ internal sealed class Segmenter
         return !first || !_text.Is(token, "the");
     }
 
-    /// <summary>The closing mark of a nickname in quotation marks between two capitals: Wilfried "Willi" Schneider; -1 for none.</summary>
+    private int CutNickname(int open, int close)
+    {
+        Add(new Unit(open, open, _facts.Hash(open), WordClass.None, UnitKind.Quote));
+        int token = open + 1;
+        while (token < close)
+        {
+            if (_facts.IsCapitalized(token))
+            {
+                token = AddUnit(token);
+                continue;
+            }
+
+            Add(new Unit(token, token, _facts.Hash(token), _facts.Class(token), UnitKind.Joiner));
+            token++;
+        }
+
+        Add(new Unit(close, close, _facts.Hash(close), WordClass.None, UnitKind.Quote));
+        return close + 1;
+    }
+
+    /// <summary>The closing mark of a nickname of up to four words in quotation marks between two capitals: Wilfried "Willi" Schneider; -1 for none.</summary>
     private int NicknameEnd(int token)
     {
         if (!IsQuote(token) || !_facts.IsCapitalized(token + 1) || !_text[token].Is(TokenTraits.SpaceBefore))
@@ -179,6 +196,11 @@ internal sealed class Segmenter
         }
 
         int close = EndOfUnit(token + 1) + 1;
+        while (close < _facts.Count && close - token < 5 && _text[close].Kind == TokenKind.Word && !_text[close].Is(TokenTraits.SentenceStart))
+        {
+            close = EndOfUnit(close) + 1;
+        }
+
         return IsQuote(close) && !_text[close].Is(TokenTraits.SpaceBefore)
             && _facts.IsCapitalized(close + 1) && !_text[close + 1].Is(TokenTraits.SentenceStart)
             ? close
@@ -237,7 +259,8 @@ internal sealed class Segmenter
         return _text[part].Kind == TokenKind.Word && _facts.IsLower(part)
             && _text[part].Length <= 6
             && (_text[first].Length <= 6 || _facts.Has(part, WordClass.Particle))
-            && !_facts.Has(part, WordClass.CompoundTail | WordClass.Function | WordClass.Role | WordClass.Joiner)
+            && (!_facts.Has(part, WordClass.CompoundTail | WordClass.Function | WordClass.Role | WordClass.Joiner) || _facts.Has(part, WordClass.Particle))
+            && !_facts.Has(part, WordClass.CompoundTail)
             && !_text[first].Is(TokenTraits.Abbreviation);
     }
 

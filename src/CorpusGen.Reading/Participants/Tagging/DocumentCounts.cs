@@ -43,7 +43,7 @@ internal sealed class DocumentCounts
         features[0] = FeatureTemplates.Mix(61, own);
         features[1] = FeatureTemplates.Mix(62, own, lists);
         features[2] = FeatureTemplates.Mix(63, own, place);
-        features[3] = FeatureTemplates.Mix(64, parts, (place << 9) | lists);
+        features[3] = FeatureTemplates.Mix(64, parts, (place << 10) | lists);
         features[4] = FeatureTemplates.Mix(65, unit + 1 < runEnd ? Describe(units, labels, unit + 1, out _) : 0x7FFu, own);
         features[5] = FeatureTemplates.Mix(66, unit > runFirst ? Describe(units, labels, unit - 1, out _) : 0x7FFu, own);
     }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Reading.Participants.Mentions;
 using CorpusGen.Reading.Participants.Model;
 using CorpusGen.Reading.Participants.Segmentation;
 
@@ -30,7 +32,9 @@ internal sealed class Tagger
         var tagger = new Tagger(text, model);
         Label[] first = tagger.FirstPass(cancellationToken);
         Label[] second = tagger.SecondPass(first, cancellationToken);
-        SurnamePropagation.Apply(text, second);
+        HashSet<uint> surnames = SurnamePropagation.Apply(text, second);
+        PersonJoiner.Apply(text, model.Lists, second);
+        PersonRules.Apply(text, surnames, second);
         return second;
     }
 
@@ -50,7 +54,7 @@ internal sealed class Tagger
             {
                 FeatureTemplates.Write(_reader.Nodes, i + 2, context, features);
                 _model.Weights.Add(features, ref _scores[run.First + i]);
-                _places[run.First + i] = (context.PlaceOf(i + 2) << 9) | _reader.Nodes[i + 2].Lists;
+                _places[run.First + i] = (context.PlaceOf(i + 2) << 10) | _reader.Nodes[i + 2].Lists;
             }
 
             _viterbi.Label(_scores.AsSpan(run.First, run.Count), labels.AsSpan(run.First, run.Count));
@@ -70,7 +74,7 @@ internal sealed class Tagger
             int end = run.First + run.Count;
             for (int i = run.First; i < end; i++)
             {
-                counts.Write(_text.Units, first, i, run.First, end, _places[i] & 0x1FF, _places[i] >> 9, features);
+                counts.Write(_text.Units, first, i, run.First, end, _places[i] & 0x3FF, _places[i] >> 10, features);
                 _model.Weights.Add(features, ref _scores[i]);
             }
 
