@@ -68,7 +68,29 @@ internal sealed class Segmenter
             return false;
         }
 
-        return !_facts.Has(token, WordClass.Function) || t.Is(TokenTraits.AllCaps) || IsNameLikeFunctionWord(token);
+        return !_facts.Has(token, WordClass.Function) || t.Is(TokenTraits.AllCaps)
+            || (!t.Is(TokenTraits.SentenceStart) && _facts.IsCapitalized(token + 1) && !IsQuotedSentence(token))
+            || IsNameLikeFunctionWord(token);
+    }
+
+    /// <summary>
+    /// Behind a quotation mark a function word may owe its capital to the quoted sentence ("The French are coming"), unless the
+    /// quotation is a title: nothing but capitals and joiners up to its end ("One Belt and One Way").
+    /// </summary>
+    private bool IsQuotedSentence(int token)
+    {
+        if (!IsQuote(token - 1))
+        {
+            return false;
+        }
+
+        int end = token;
+        while (end < _facts.Count && end - token < 10 && (_facts.IsCapitalized(end) || _facts.Has(end, WordClass.Joiner)))
+        {
+            end++;
+        }
+
+        return !IsQuote(end);
     }
 
     /// <summary>"Will Smith", "An Wang": function words that are given names or surnames, before another capital.</summary>
@@ -146,6 +168,11 @@ internal sealed class Segmenter
     private int EndOfJoiners(int token)
     {
         int end = token;
+        if (_text[token].Is(TokenTraits.Possessive) && _text.Is(token - 1, "people"))
+        {
+            end++;
+        }
+
         while (end - token < 3 && end < _facts.Count && IsJoiner(end, first: end == token))
         {
             end++;
@@ -208,7 +235,7 @@ internal sealed class Segmenter
     }
 
     private bool IsQuote(int token) =>
-        token < _facts.Count && _text[token].Kind == TokenKind.Punctuation
+        (uint)token < (uint)_facts.Count && _text[token].Kind == TokenKind.Punctuation
         && _text.Text[_text[token].Start] is '"' or '\'' or '\u201C' or '\u201D' or '\u2018' or '\u2019'
         && _text[token].Length == 1;
 

@@ -38,6 +38,21 @@ internal sealed class Tagger
         return second;
     }
 
+    /// <summary>The same with the labels of every step, for explanations.</summary>
+    internal static TaggerTrace Trace(SegmentedText text, ParticipantModel model, CancellationToken cancellationToken)
+    {
+        var tagger = new Tagger(text, model);
+        Label[] first = tagger.FirstPass(cancellationToken);
+        Label[] second = tagger.SecondPass(first, cancellationToken);
+        var propagated = (Label[])second.Clone();
+        HashSet<uint> surnames = SurnamePropagation.Apply(text, propagated);
+        var joined = (Label[])propagated.Clone();
+        PersonJoiner.Apply(text, model.Lists, joined);
+        var final = (Label[])joined.Clone();
+        PersonRules.Apply(text, surnames, final);
+        return new TaggerTrace(first, second, propagated, joined, final);
+    }
+
     /// <summary>What the first pass says; the trainer learns the second from it.</summary>
     internal static Label[] FirstLabels(SegmentedText text, ParticipantModel model, CancellationToken cancellationToken) =>
         new Tagger(text, model).FirstPass(cancellationToken);
@@ -74,7 +89,7 @@ internal sealed class Tagger
             int end = run.First + run.Count;
             for (int i = run.First; i < end; i++)
             {
-                counts.Write(_text.Units, first, i, run.First, end, _places[i] & 0x3FF, _places[i] >> 10, features);
+                counts.Write(first, i, run.First, end, _places[i] & 0x3FF, _places[i] >> 10, features);
                 _model.Weights.Add(features, ref _scores[i]);
             }
 
