@@ -87,6 +87,13 @@ internal static partial class WordLists
         co-chairman co-author co-owner co-host ceo cfo coo cto frontman vocalist bandleader star legend pioneer veteran hero
         mastermind ringleader kingpin boss mobster gangster financier lobbyist pollster statistician meteorologist forecaster
         seismologist climatologist ecologist environmentalist conservationist naturalist zoologist botanist programmer developer
+        referee umpire promoter geneticist demographer economist oncologist cardiologist neurologist urologist virologist feminist publicist
+        therapist dermatologist psychotherapist pediatrician gynecologist radiologist criminologist linguist theorist strategist columnist
+        cartoonist caricaturist humorist satirist essayist biographer translator lyricist librettist soprano tenor baritone cellist
+        trumpeter saxophonist organist flutist percussionist bassoonist stylist florist machinist trucker plumber carpenter electrician
+        welder mechanic firefighter fireman lifeguard bartender barber tailor baker butcher grocer jeweler retiree pensioner housewife
+        homemaker mom dad passenger motorist pedestrian bystander eyewitness onlooker protester demonstrator dissident exile refugee
+        immigrant newcomer nominee appointee designate protege disciple follower supporter backer donor fundraiser
         superstar prodigy rookie freshman sophomore junior senior laureate patriarch matriarch commandant
         """;
 }
