@@ -40,7 +40,7 @@ internal static partial class WordLists
         """
         presidents ministers senators generals colonels judges justices governors mayors messrs kings queens princes popes bishops cardinals
         ambassadors secretaries representatives reps sens doctors professors drs brothers sisters congressmen chancellors premiers leaders
-        spouses agents officers captains sergeants lawmakers commissioners
+        gens sens drs profs govs cols capts lts maj spouses agents officers captains sergeants lawmakers commissioners
         """;
 
     private const string RoleModifiers =
@@ -94,6 +94,8 @@ internal static partial class WordLists
         welder mechanic firefighter fireman lifeguard bartender barber tailor baker butcher grocer jeweler retiree pensioner housewife
         homemaker mom dad passenger motorist pedestrian bystander eyewitness onlooker protester demonstrator dissident exile refugee
         immigrant newcomer nominee appointee designate protege disciple follower supporter backer donor fundraiser
+        creator volunteer organist curator archivist mountaineer climber surfer rower fencer archer
+        skateboarder snowboarder biathlete decathlete hurdler marathoner triathlete wicketkeeper keeper coordinator webmaster
         superstar prodigy rookie freshman sophomore junior senior laureate patriarch matriarch commandant
         """;
 }

@@ -10,6 +10,7 @@ internal static partial class WordLists
         yield return (WordClass.Honorific | WordClass.Title, Honorifics);
         yield return (WordClass.Title | WordClass.Role, OfficeTitles);
         yield return (WordClass.Title, Titles);
+        yield return (WordClass.Role, "sen rep sens reps gov pres amb supt insp det sgt prof rev reverend dr assemblyman assemblywoman selectman pm mp msgr");
         yield return (WordClass.Rank | WordClass.Title, Ranks);
         yield return (WordClass.Role, Roles);
         yield return (WordClass.PluralTitle, PluralTitles);

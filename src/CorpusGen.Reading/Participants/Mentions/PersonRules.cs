@@ -60,6 +60,7 @@ internal static class PersonRules
             || (last > first && (units[last].Class & WordClass.NeverPersonEnd) != 0)
             || (first > run.First && (units[first - 1].Class & WordClass.NeverPersonFront) != 0)
             || (last > first && (units[first].Class & WordClass.NeverPersonFront) != 0)
+            || (last == first && (units[first].Class & WordClass.PluralTitle) != 0)
             || IsSaintsBuilding(text, run, first, last);
         if (neverPerson)
         {

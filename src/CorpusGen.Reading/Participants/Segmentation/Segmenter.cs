@@ -12,6 +12,9 @@ namespace CorpusGen.Reading.Participants.Segmentation;
 /// </remarks>
 internal sealed class Segmenter
 {
+    /// <summary>Lines of fewer characters were not wrapped for lack of room.</summary>
+    private const int ShortLine = 48;
+
     private readonly WordFacts _facts;
     private readonly TokenizedText _text;
     private Unit[] _units;
@@ -119,7 +122,7 @@ internal sealed class Segmenter
         token = AddUnit(token);
         while (token < _facts.Count)
         {
-            if (_text[token].Is(TokenTraits.SentenceStart))
+            if (_text[token].Is(TokenTraits.SentenceStart) || BeginsLineBehindShortOne(token))
             {
                 break;
             }
@@ -162,6 +165,27 @@ internal sealed class Segmenter
 
         _runs[_runCount++] = new Run(first, _unitCount - first);
         return token;
+    }
+
+    /// <summary>
+    /// A new line behind a short one: a byline over a dateline, a list. A long line is one that was wrapped, and names run on over
+    /// its end.
+    /// </summary>
+    private bool BeginsLineBehindShortOne(int token)
+    {
+        int end = _text[token].Start - 1;
+        if (end < 0 || _text.Text[end] != '\n')
+        {
+            return false;
+        }
+
+        int start = end - 1;
+        while (start >= 0 && end - start <= ShortLine && _text.Text[start] != '\n')
+        {
+            start--;
+        }
+
+        return end - start <= ShortLine;
     }
 
     /// <summary>The token behind up to three joiners that a capital follows; else the given token.</summary>
