@@ -21,7 +21,9 @@ internal sealed class QuarterRule : DateRule
             return owner.Kind == YearKind.Explicit && TryMatchPeriodOfYear(text, phrase, ordinal, owner, out candidate);
         }
 
-        int end = YearReader.Read(text, text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next, allowComma: false, out YearReference year);
+        int yearStart = text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next;
+        int end = YearReader.Read(text, yearStart, allowComma: false, out YearReference year);
+        end = end == yearStart ? next : end;
         end = SkipFiscalYear(text, end, ref year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 

@@ -49,7 +49,8 @@ internal static class Scanner
         WordTag tag = text[position];
         switch (tag.Class)
         {
-            case WordClass.None or WordClass.Business or WordClass.Filler or WordClass.Conjunction or WordClass.Preposition or WordClass.PastVerb or WordClass.FutureVerb:
+            case WordClass.None or WordClass.Preposition or WordClass.Conjunction or WordClass.PastVerb or WordClass.FutureVerb
+                or WordClass.Filler or WordClass.Business:
                 return false;
             case WordClass.Relation:
                 return tag.Value is (int)Relation.Past or (int)Relation.Current || text.Class(position + 1) != WordClass.None;
