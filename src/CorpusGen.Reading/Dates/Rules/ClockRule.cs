@@ -40,7 +40,7 @@ internal sealed class ClockRule : DateRule
                 return position + 1;
             case WordClass.ClockHour:
                 return position + 1;
-            case WordClass.Cardinal or WordClass.Number when tag.Value is >= 1 and <= 12 && text.IsOneOf(position + 1, "o'clock", "o\u2019clock"):
+            case WordClass.Cardinal or WordClass.Number when tag.Value is >= 1 and <= 12 && text.Is(position + 1, WordClass.OClock):
                 minutes = tag.Value * MinutesPerHour;
                 return position + 2;
             case WordClass.Number or WordClass.Cardinal when tag.Value is >= 0 and <= 24:

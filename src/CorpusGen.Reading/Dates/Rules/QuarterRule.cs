@@ -130,7 +130,7 @@ internal sealed class QuarterRule : DateRule
     }
 
     private static int SkipPossessive(TaggedText text, int position) =>
-        text.Holds(position) && text.Text[position].Is(Text.TokenTraits.Possessive) ? position + 1 : position;
+        text.IsPossessive(position) ? position + 1 : position;
 
     private static int Nothing(int position, out YearReference year)
     {

@@ -60,7 +60,7 @@ internal static class Scanner
                 return text.Class(position + 1) != WordClass.None;
             case WordClass.Cardinal or WordClass.Ordinal:
                 // "Two countries", "the second forum": most numbers count or order something else.
-                return text.Class(position + 1) != WordClass.None || !text.IsWord(position + 1);
+                return text.Class(position + 1) != WordClass.None || text.IsHyphen(position + 1);
             default:
                 return true;
         }
@@ -70,7 +70,7 @@ internal static class Scanner
     {
         longest = default;
         Phrase phrase = Phrase.Read(text, position, found);
-        DateRule[] rules = grammar.RulesFor(text.Class(phrase.Head), text.Length(phrase.Head));
+        DateRule[] rules = grammar.RulesFor(text, phrase.Head);
         bool matched = false;
         foreach (DateRule rule in rules)
         {

@@ -1,6 +1,5 @@
 using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
-using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
@@ -79,7 +78,7 @@ internal sealed class UnitRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
-        bool joined = text.IsHyphen(head + 1) || (text.Holds(head + 1) && text.Text[head + 1].Is(TokenTraits.Possessive));
+        bool joined = text.IsHyphen(head + 1) || text.IsPossessive(head + 1);
         int end = joined ? head + 2 : head + 1;
         bool longUnit = (CalendarUnit)text[head].Value is CalendarUnit.Week or >= CalendarUnit.Month and <= CalendarUnit.Century;
         if (!longUnit || !text.Is(end, "end"))

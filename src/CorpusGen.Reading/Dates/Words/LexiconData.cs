@@ -121,6 +121,7 @@ internal static class LexiconData
             WordClass.PartOfDay,
             "morning=0 mornings=0 afternoon=1 afternoons=1 evening=2 evenings=2 night=3 nights=3 overnight=3 dawn=0 dusk=2 daytime=4");
         lexicon.Add(WordClass.NamedHour, "noon=12 midday=12 midnight=24");
+        lexicon.Add(WordClass.OClock, "o'clock o\u2019clock");
         lexicon.Add(WordClass.Meridiem, "a.m.=0 am=0 p.m.=12 pm=12");
         lexicon.Add(WordClass.TimeZone, "gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt zulu", WordTraits.NeedsCapital);
     }

@@ -61,6 +61,8 @@ internal sealed class TaggedText
 
     internal bool IsWord(int token) => Holds(token) && Text[token].Kind == TokenKind.Word;
 
+    internal bool IsPossessive(int token) => Holds(token) && Text[token].Is(TokenTraits.Possessive);
+
     internal bool HasDigit(int token) => Holds(token) && Text[token].Is(TokenTraits.HasDigit);
 
     internal bool StartsSentence(int token) => Holds(token) && Text[token].Is(TokenTraits.SentenceStart);
