@@ -6,12 +6,13 @@ namespace CorpusGen.Tool.Annotating;
 
 /// <summary>Cuts running text into paragraphs.</summary>
 /// <remarks>
-/// A blank line always ends a paragraph. Other line breaks do so unless the text is hard-wrapped, that is, unless none of its
-/// lines is longer than a terminal or typewriter page is wide.
+/// A blank line always ends a paragraph. Other line breaks do so unless the text is hard-wrapped, that is, unless many of its
+/// lines stop in the middle of a sentence.
 /// </remarks>
 internal static class PlainText
 {
-    private const int WidestWrappedLine = 100;
+    /// <summary>Shorter lines are titles, bylines and the ends of paragraphs, which tell nothing.</summary>
+    private const int ShortestTellingLine = 40;
 
     internal static Block[] Cut(string text)
     {
@@ -52,19 +53,25 @@ internal static class PlainText
 
     private static bool IsHardWrapped(string text)
     {
+        int telling = 0;
+        int open = 0;
         for (int position = 0; position < text.Length;)
         {
             int lineEnd = EndOfLine(text, position);
-            if (lineEnd - position > WidestWrappedLine)
+            ReadOnlySpan<char> line = text.AsSpan(position, lineEnd - position).Trim();
+            if (line.Length >= ShortestTellingLine)
             {
-                return false;
+                telling++;
+                open += EndsSentence(line[^1]) ? 0 : 1;
             }
 
             position = lineEnd + 1;
         }
 
-        return true;
+        return open * 3 > telling;
     }
+
+    private static bool EndsSentence(char last) => last is '.' or '!' or '?' or '"' or '\'' or '\u201D' or '\u2019' or ')' or ':' or ';' or '\u2026';
 
     private static int EndOfLine(string text, int position)
     {
