@@ -7,7 +7,7 @@ namespace CorpusGen.Tool.Annotating;
 /// <summary>Cuts running text into paragraphs.</summary>
 /// <remarks>
 /// A blank line always ends a paragraph. Other line breaks do so unless the text is hard-wrapped, that is, unless many of its
-/// lines stop in the middle of a sentence.
+/// lines stop in the middle of a sentence. Where all lines are short, blank lines decide whether there are paragraphs of several.
 /// </remarks>
 internal static class PlainText
 {
@@ -55,10 +55,12 @@ internal static class PlainText
     {
         int telling = 0;
         int open = 0;
+        bool blank = false;
         for (int position = 0; position < text.Length;)
         {
             int lineEnd = EndOfLine(text, position);
             ReadOnlySpan<char> line = text.AsSpan(position, lineEnd - position).Trim();
+            blank |= line.IsEmpty;
             if (line.Length >= ShortestTellingLine)
             {
                 telling++;
@@ -68,7 +70,7 @@ internal static class PlainText
             position = lineEnd + 1;
         }
 
-        return open * 3 > telling;
+        return telling == 0 ? blank : open * 3 > telling;
     }
 
     private static bool EndsSentence(char last) => last is '.' or '!' or '?' or '"' or '\'' or '\u201D' or '\u2019' or ')' or ':' or ';' or '\u2026';
