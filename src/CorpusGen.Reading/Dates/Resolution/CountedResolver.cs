@@ -98,7 +98,12 @@ internal sealed class CountedResolver
     private Resolved? ResolveFiscalYear(in TimeReference reference)
     {
         bool stated = reference.Year.Kind is YearKind.Explicit or YearKind.Short;
-        int? year = reference.Year.Kind == YearKind.Short ? _context.ExpandCentury(reference.Year.Value) : stated ? reference.Year.Value : _context.Document?.Year + reference.Amount;
+        int? year = reference.Year.Kind switch
+        {
+            YearKind.Short => _context.ExpandCentury(reference.Year.Value),
+            YearKind.Explicit => reference.Year.Value,
+            _ => _context.Document?.Year + reference.Amount,
+        };
         string text = year is { } number and >= 1 ? "FY" + number.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
         return new Resolved(null, text, stated ? DateInference.None : DateInference.Year, stated ? null : _context.Document?.Timex);
     }
@@ -113,7 +118,8 @@ internal sealed class CountedResolver
                 if (reference.Year.Kind == YearKind.Explicit)
                 {
                     int year = reference.Year.Value;
-                    return Resolved.Of(period is { } spoken && CalendarSteps.ShiftYears(spoken, year - spoken.Year) is { } moved ? moved : CalendarDate.FromYear(year));
+                    CalendarDate? moved = period is { } spoken ? CalendarSteps.ShiftYears(spoken, year - spoken.Year) : null;
+                    return Resolved.Of(moved ?? CalendarDate.FromYear(year));
                 }
 
                 return period is null ? null : Resolved.From(period, period, DateInference.Year, "XXXX");

@@ -23,7 +23,8 @@ internal sealed class MonthRule : DateRule
         }
 
         int yearStart = text.Is(behind, ',') || text.IsTightHyphen(behind) ? behind + 1 : behind;
-        int next = YearReader.Read(text, YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart ? yearStart : behind, allowComma: false, out YearReference year);
+        bool numbered = YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart;
+        int next = YearReader.Read(text, numbered ? yearStart : behind, allowComma: false, out YearReference year);
         bool hasYear = year.Kind != YearKind.None;
         if (phrase.IsApproximate || (!hasYear && (IsName(text, phrase) || (abbreviated && behind == head + 1 && !IsPlaced(text, phrase)))))
         {

@@ -234,7 +234,7 @@ internal sealed class RelationRule : DateRule
     {
         int behind = phrase.Head + 1;
         candidate = Candidate.OfText(phrase.Head, behind, TemporalKind.Date, VagueRule.Present, "vague present");
-        return text.IsWord(behind) && !text.Is(behind, "account") && !text.Is(behind, "events") && !text.Is(behind, "affairs") && !text.IsHyphen(behind);
+        return text.IsWord(behind) && !text.IsOneOf(behind, "account", "events", "affairs") && !text.IsHyphen(behind);
     }
 
     /// <summary>"in the past".</summary>
@@ -247,8 +247,7 @@ internal sealed class RelationRule : DateRule
     }
 
     private static bool IsMeasured(TaggedText text, in Phrase phrase) =>
-        text.Is(phrase.First - 1, "over") || text.Is(phrase.First - 1, "in") || text.Is(phrase.First - 1, "during") || text.Is(phrase.First - 1, "for")
-        || text.Is(phrase.First - 1, "within") || text.Is(phrase.First - 1, "throughout") || phrase.IsApproximate;
+        text.IsOneOf(phrase.First - 1, "over", "in", "during", "for", "within", "throughout") || phrase.IsApproximate;
 
     private static TimeReference Deictic(CalendarUnit unit, int amount) => new(ReferenceForm.Deictic) { Unit = unit, Amount = amount };
 

@@ -19,9 +19,9 @@ internal sealed class SeasonRule : DateRule
     private static bool IsSeason(TaggedText text, in Phrase phrase)
     {
         bool inTime = text.Is(phrase.First - 1, WordClass.Preposition)
-            && !text.Is(phrase.First - 1, "of") && !text.Is(phrase.First - 1, "to") && !text.Is(phrase.First - 1, "into");
-        bool ofSomething = text.Is(phrase.Head + 1, "of") || text.Is(phrase.Head + 1, "in");
-        bool unambiguous = text.Is(phrase.Head, "summer") || text.Is(phrase.Head, "winter") || text.Is(phrase.Head, "autumn");
+            && !text.IsOneOf(phrase.First - 1, "of", "to", "into");
+        bool ofSomething = text.IsOneOf(phrase.Head + 1, "of", "in");
+        bool unambiguous = text.IsOneOf(phrase.Head, "summer", "winter", "autumn");
         return phrase.HasPart || (inTime && !ofSomething) || (unambiguous && phrase.HasArticle);
     }
 }
