@@ -31,7 +31,7 @@ internal sealed class CountedResolver
             case ReferenceForm.Anaphoric when reference.Unit < CalendarUnit.Day:
                 return ResolveHours();
             case ReferenceForm.Anaphoric:
-                return FromText(reference.Unit, reference.Amount);
+                return FromText(candidate.First, reference.Unit, reference.Amount);
             case ReferenceForm.YearBefore:
                 return ResolveYearBefore(candidate);
             case ReferenceForm.FiscalYear:
@@ -47,13 +47,13 @@ internal sealed class CountedResolver
         return From(anchor, unit, amount);
     }
 
-    private Resolved FromText(CalendarUnit unit, int amount)
+    private Resolved FromText(int token, CalendarUnit unit, int amount)
     {
         CalendarDate? anchor = unit switch
         {
-            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend => _context.LastDay ?? _context.Document,
+            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend => _context.LastDayFor(token) ?? _context.Document ?? _context.LastDay,
             CalendarUnit.Quarter => _context.LastQuarter ?? ReportedQuarter(),
-            _ => _context.Last ?? _context.Document,
+            _ => _context.LastFor(token) ?? _context.Document ?? _context.Last,
         };
         return From(anchor, unit, amount);
     }
@@ -139,7 +139,7 @@ internal sealed class CountedResolver
                 return From(quarter, CalendarUnit.Year, 0);
             default:
                 bool ofText = reference.Relation is Relation.Same or Relation.That || _context.IsNarrative;
-                return ofText ? FromText(reference.Unit, 0) : FromDocument(reference.Unit, 0);
+                return ofText ? FromText(candidate.First, reference.Unit, 0) : FromDocument(reference.Unit, 0);
         }
     }
 

@@ -37,6 +37,11 @@ internal static class TenseReader
 
     private static Tense Before(TaggedText text, in Candidate candidate)
     {
+        if (text.StartsSentence(candidate.First))
+        {
+            return Tense.Unknown;
+        }
+
         for (int distance = 1; distance <= Reach && text.Holds(candidate.First - distance); distance++)
         {
             int token = candidate.First - distance;

@@ -82,10 +82,13 @@ internal sealed class QuantityRule : DateRule
     /// <summary>"years", "for decades", "years ago".</summary>
     private static bool TryMatchBare(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
-        if (DirectionReader.TryRead(text, phrase, phrase.Head, phrase.Head + 1, Quantity.Vague, out candidate))
+        bool later = text[phrase.Head + 1] is { Class: WordClass.Direction, Value: not ((int)Direction.Before or (int)Direction.After) };
+        if (later && DirectionReader.TryRead(text, phrase, phrase.Head, phrase.Head + 1, Quantity.Vague, out candidate))
         {
             return true;
         }
+
+        candidate = default;
 
         int before = phrase.First - 1;
         bool measured = phrase.IsBare && (text.IsOneOf(before, "for", "in", "of", "within", "after", "through") || text.IsHyphen(phrase.Head + 1));

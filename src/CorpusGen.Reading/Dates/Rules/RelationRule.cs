@@ -142,7 +142,7 @@ internal sealed class RelationRule : DateRule
         candidate = default;
         int unit = NumberReader.ReadQuantity(text, position, out Quantity quantity);
         unit += QuantityRule.IsFiller(text, unit) ? 1 : 0;
-        bool counts = relation is Relation.Last or Relation.Past or Relation.Previous or Relation.Next or Relation.Coming or Relation.Following;
+        bool counts = relation is Relation.Last or Relation.Latest or Relation.Past or Relation.Previous or Relation.Next or Relation.Coming or Relation.Following;
         if (!counts || unit == position || !text.Is(unit, WordClass.Unit))
         {
             // "He said that two years ago": other words before a number are no determiners of the unit.

@@ -13,7 +13,8 @@ internal sealed class SeasonRule : DateRule
         bool hasYear = year.Kind != YearKind.None;
         var reference = new TimeReference(ReferenceForm.Season) { Amount = text[head].Value, Year = year };
         candidate = Candidate.Of(phrase.First, next, reference, "season");
-        return hasYear || (!phrase.IsApproximate && IsSeason(text, phrase) && !text.IsHyphen(head + 1));
+        bool named = text.IsCapitalized(head + 1) && text.Is(head + 1, WordClass.None);
+        return hasYear || (!named && !phrase.IsApproximate && IsSeason(text, phrase) && !text.IsHyphen(head + 1));
     }
 
     private static bool IsSeason(TaggedText text, in Phrase phrase)

@@ -54,7 +54,8 @@ internal sealed class TemporalGrammar
         WordClass.Number => ForNumbers(),
         WordClass.Ordinal => ForOrdinals(),
         WordClass.PartOfDay => ForPartsOfDay(),
-        WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent or WordClass.Direction => ForVagueWords(),
+        WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent
+            or WordClass.Direction => ForVagueWords(),
         WordClass.Quarter or WordClass.HalfYear => ForQuarters(),
         WordClass.Relation => ForRelations(),
         WordClass.RelativeDay or WordClass.Tonight => ForRelativeDays(),
@@ -66,7 +67,8 @@ internal sealed class TemporalGrammar
         _ => [],
     };
 
-    private static DateRule[] ForCardinals() => [new MonthDayRule(), new CenturyRule(), new DecadeRule(), new YearRule(), new ClockRule(), new QuantityRule()];
+    private static DateRule[] ForCardinals() =>
+        [new MonthDayRule(), new CenturyRule(), new DecadeRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
     private static DateRule[] ForApostrophes() => [new DecadeRule(), new YearRule()];
 
@@ -89,7 +91,8 @@ internal sealed class TemporalGrammar
     private static DateRule[] ForShortNumbers() =>
         [new NumericDateRule(), new MonthDayRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
-    private static DateRule[] ForNumbers() => [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new QuantityRule()];
+    private static DateRule[] ForNumbers() =>
+        [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new QuantityRule()];
 
     private static DateRule[] ForOrdinals() => [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new QuantityRule()];
 

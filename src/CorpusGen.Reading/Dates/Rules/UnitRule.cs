@@ -101,7 +101,8 @@ internal sealed class UnitRule : DateRule
         candidate = Candidate.Of(phrase.First, head + 1, Same((int)unit), Name);
         bool bare = phrase.HasPart && !phrase.HasArticle;
         bool places = unit is >= CalendarUnit.Day and <= CalendarUnit.Century and not CalendarUnit.Fortnight;
-        if (!places || phrase.IsApproximate || IsExplained(text, head + 1))
+        bool reported = unit == CalendarUnit.Quarter && text.IsOneOf(head + 1, "ended", "ending");
+        if (!places || phrase.IsApproximate || (!reported && IsExplained(text, head + 1)))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
@@ -45,6 +46,13 @@ internal sealed class VagueRule : DateRule
     private static bool TryMatchRecent(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;
+        if (text.Is(head - 1, "most") && text.Is(head - 2, WordClass.Article) && text.Is(head + 1, WordClass.Unit) && !text.IsPlural(head + 1))
+        {
+            var latest = new TimeReference(ReferenceForm.Same) { Unit = (CalendarUnit)text[head + 1].Value, Relation = Relation.Latest };
+            candidate = Candidate.Of(head - 2, head + 2, latest, "unit spoken of");
+            return latest.Unit >= CalendarUnit.Day && latest.Unit <= CalendarUnit.Century;
+        }
+
         int first = MoreOf(text, head);
         return Match(phrase.HasArticle ? phrase.First : first, head + 2, Past, out candidate)
             && text.Is(head + 1, WordClass.Unit) && text.IsPlural(head + 1);
