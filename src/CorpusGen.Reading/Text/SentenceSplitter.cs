@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Reading.Text;
 
@@ -18,6 +19,7 @@ internal static class SentenceSplitter
     /// <summary>Whether a period behind the word is part of an abbreviation and ends no sentence.</summary>
     internal static bool IsNeverFinal(string word) => NeverFinal.Contains(word);
 
+    [MethodImpl(HotLoop.Optimize)]
     internal static void MarkStarts(string text, TokenBuffer tokens, int first)
     {
         if (first == tokens.Count)
