@@ -76,11 +76,23 @@ internal sealed class RoleReader
                 bool behind = i > role.First && (RoleWords.IsPreposition(_facts, i - 1) || _text.Is(i - 1, "the"));
                 bool better = best.AffiliationFirst < 0 || behind;
                 int last = System.Math.Min(name.Last, role.Last);
-                best = better ? role with { AffiliationFirst = i, AffiliationLast = last } : best;
+                best = better ? role with { AffiliationFirst = WithoutPortfolio(i, last), AffiliationLast = last } : best;
                 i = last;
             }
         }
 
         return best;
+    }
+
+    /// <summary>"Defense of the Republic of Azerbaijan" is a minister's portfolio and the country it belongs to.</summary>
+    private int WithoutPortfolio(int first, int last)
+    {
+        if (!_facts.Has(first, WordClass.RoleModifier) || !_text.Is(first + 1, "of"))
+        {
+            return first;
+        }
+
+        int behind = _text.Is(first + 2, "the") ? first + 3 : first + 2;
+        return behind <= last ? behind : first;
     }
 }
