@@ -64,16 +64,19 @@ internal static class Program
         return 0;
     }
 
-    private static List<GoldDocument> Load(string folder, string corpus) => [.. CorpusReader.Read(folder, corpus).Select(CorpusReader.Repair)];
+    private static List<GoldDocument> Load(string folder, string corpus) => CorpusReader.Read(folder, corpus);
 
-    /// <summary>Copies of the documents with other names, but not of tweets, and articles from templates.</summary>
+    /// <summary>
+    /// Copies of the documents with other names, but not of tweets, and articles from templates. Only the copies are rid of what
+    /// tokenization left in some corpora: readers meet both spellings.
+    /// </summary>
     private static List<GoldDocument> Augment(List<GoldDocument> documents, NameSource source, TrainingOptions options)
     {
         var replacer = new NameReplacer(source);
         var more = new List<GoldDocument>();
         for (int i = 0; i < options.Copies; i++)
         {
-            more.AddRange(documents.Where(static d => d.Names.Any(static n => n.Type == "PER") && !d.Corpus.StartsWith("btc", StringComparison.Ordinal)).Select(replacer.Replace));
+            more.AddRange(documents.Where(static d => d.Names.Any(static n => n.Type == "PER") && !d.Corpus.StartsWith("btc", StringComparison.Ordinal)).Select(CorpusReader.Repair).Select(replacer.Replace));
         }
 
         more.AddRange(new TemplateFiller(source).Make(options.Made));

@@ -47,7 +47,7 @@ internal sealed class RoleReader
     private void Add(NameMention person, int first, int last, int owner)
     {
         var role = new StatedRole(first, last, -1, -1);
-        role = owner >= 0 ? WithOwner(role, owner) : WithComplement(role);
+        role = owner >= 0 ? WithOwner(role, owner) : WithWholeBody(WithComplement(role));
         (person.Roles ??= []).Add(role);
     }
 
@@ -94,5 +94,26 @@ internal sealed class RoleReader
 
         int behind = _text.Is(first + 2, "the") ? first + 3 : first + 2;
         return behind <= last ? behind : first;
+    }
+
+    /// <summary>"Member of State Council of the PRC": the country belongs to the body, and the body is what the role ties to.</summary>
+    private StatedRole WithWholeBody(StatedRole role)
+    {
+        int first = role.First;
+        while (first < role.AffiliationFirst && !RoleWords.IsPreposition(_facts, first))
+        {
+            first++;
+        }
+
+        first += _text.Is(first + 1, "the") ? 2 : 1;
+        for (int i = first; i < role.AffiliationFirst; i++)
+        {
+            if (_facts.IsCapitalized(i) && _facts.Has(i, WordClass.Body) && _facts.IsCapitalized(first))
+            {
+                return role with { AffiliationFirst = first };
+            }
+        }
+
+        return role;
     }
 }
