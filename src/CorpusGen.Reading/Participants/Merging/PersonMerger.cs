@@ -174,7 +174,7 @@ internal sealed class PersonMerger
             for (int i = candidates.Count - 1; i >= Math.Max(0, candidates.Count - MostCandidates); i--)
             {
                 MentionGroup candidate = candidates[i];
-                int score = Contradict(candidate.Gender, gender) ? int.MinValue : SingleScore(word, candidate);
+                int score = Contradict(candidate.Gender, gender) ? int.MinValue : SingleScore(word, gender, candidate);
                 if (score > best)
                 {
                     best = score;
@@ -194,7 +194,7 @@ internal sealed class PersonMerger
     }
 
     /// <summary>A surname before a given name, then the nearest before, then the nearest behind.</summary>
-    private static int SingleScore(string word, MentionGroup candidate)
+    private static int SingleScore(string word, Gender gender, MentionGroup candidate)
     {
         int near = candidate.LastSeen >= 0 ? candidate.LastSeen : -1 - Math.Min(candidate.FirstSeen, 1 << 20);
         if (candidate.FullForms.Count == 0)
@@ -202,6 +202,8 @@ internal sealed class PersonMerger
             return near + (1 << 24);
         }
 
+        bool unlikely = candidate.Gender == Gender.Unknown && Contradict(GivenNameGender.Of(candidate.FullForms[0].First), gender);
+        near -= unlikely ? 1 << 21 : 0;
         int best = int.MinValue;
         foreach (NameForm form in candidate.FullForms)
         {
