@@ -32,7 +32,7 @@ internal static class PersonRules
                 }
                 else if (labels[i] == Label.PersonBegin)
                 {
-                    i = CheckPerson(text, surnames, labels, run, i);
+                    i = CheckPerson(text, lists, surnames, labels, run, i);
                 }
                 else if (labels[i] != Label.PersonInside)
                 {
@@ -47,7 +47,7 @@ internal static class PersonRules
         labels[first] == Label.PersonInside || (last + 1 < end && labels[last + 1] == Label.PersonInside);
 
     /// <summary>Drops or cuts a person's name that is none, or holds more than the name; gives the last unit looked at.</summary>
-    private static int CheckPerson(SegmentedText text, HashSet<uint> surnames, Span<Label> labels, Run run, int first)
+    private static int CheckPerson(SegmentedText text, NameLists lists, HashSet<uint> surnames, Span<Label> labels, Run run, int first)
     {
         ReadOnlySpan<Unit> units = text.Units;
         int end = run.First + run.Count;
@@ -86,7 +86,7 @@ internal static class PersonRules
             labels[last--] = Label.Outside;
         }
 
-        TrimFront(text, labels, first, last);
+        TrimFront(text, lists, labels, first, last);
         return last;
     }
 
@@ -101,21 +101,24 @@ internal static class PersonRules
         || text.Is(unit, "senator") || text.Is(unit, "governor") || text.Is(unit, "mayor") || text.Is(unit, "ambassador") || text.Is(unit, "madam") || text.Is(unit, "majesty");
 
     /// <summary>"Geneticist Lee Silverstein": what somebody is stands in front with a capital when it begins the sentence.</summary>
-    private static void TrimFront(SegmentedText text, Span<Label> labels, int first, int last)
+    private static void TrimFront(SegmentedText text, NameLists lists, Span<Label> labels, int first, int last)
     {
+        // "Roman Polanski", "Hunter Thompson": what is a given name by list stays.
         while (first < last && text.Units[first + 1].Kind == UnitKind.Name
+            && (lists[text.Units[first].Hash] & (NameList.Given | NameList.GivenWorld)) == 0
             && (((text.Units[first].Class & (WordClass.Role | WordClass.Demonym | WordClass.PluralTitle)) != 0 && (text.Units[first].Class & WordClass.GivenNameToo) == 0)
-                || (last > first + 1 && EndsInIst(text, text.Units[first]))))
+                || (last > first + 1 && EndsIn(text, text.Units[first], "ist"))
+                || (lists[text.Units[first].Hash] == NameList.None && EndsIn(text, text.Units[first], "ing") && text.Text[text.Units[first].First].Is(TokenTraits.SentenceStart))))
         {
             labels[first++] = Label.Outside;
             labels[first] = Label.PersonBegin;
         }
     }
 
-    private static bool EndsInIst(SegmentedText text, in Unit unit)
+    private static bool EndsIn(SegmentedText text, in Unit unit, string ending)
     {
         ReadOnlySpan<char> word = text.Text.Span(unit.First);
-        return unit.First == unit.Last && word.Length > 6 && word.EndsWith("ist".AsSpan(), StringComparison.Ordinal);
+        return unit.First == unit.Last && word.Length > 6 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>"St. Patrick's Cathedral": a saint whose possessive a capital follows.</summary>
