@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Reading.Dates.Words;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
@@ -24,6 +26,7 @@ internal static class Scanner
         return found;
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private static void ScanBlock(TaggedText text, int first, int end, TemporalGrammar grammar, CandidateList found)
     {
         found.StartBlock();
@@ -44,6 +47,7 @@ internal static class Scanner
     }
 
     /// <summary>Whether it is worth the trouble to read a phrase: most of the words that can begin one stand alone.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     private static bool CanBegin(TaggedText text, int position)
     {
         WordTag tag = text[position];

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Dates.Words;
 
@@ -46,6 +48,7 @@ internal sealed class Lexicon
     /// <summary>The tag of a word.</summary>
     /// <param name="word">The word as written.</param>
     /// <returns>The tag; of class <see cref="WordClass.None"/> when the word is not in the lexicon.</returns>
+    [MethodImpl(HotLoop.Optimize)]
     internal WordTag Find(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord || (_lengths[Letters(word)] & (1 << word.Length)) == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Reading.Text;
 
@@ -8,6 +9,7 @@ internal static class Tagger
 {
     private const int TokensBetweenChecks = 0x3FFF;
 
+    [MethodImpl(HotLoop.Optimize)]
     internal static TaggedText Tag(TokenizedText text, CancellationToken cancellationToken)
     {
         Lexicon lexicon = Lexicon.Instance;

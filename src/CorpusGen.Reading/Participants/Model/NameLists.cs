@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Participants.Model;
 
@@ -55,6 +57,7 @@ internal sealed class NameLists
     }
 
     /// <summary>Reads what the trainer wrote: the number of words per bucket, then the rests, then the lists.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     internal static NameLists Read(ReadOnlySpan<byte> bytes)
     {
         var starts = new int[Buckets + 1];

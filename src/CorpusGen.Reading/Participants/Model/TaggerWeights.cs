@@ -1,5 +1,7 @@
 using System;
+using System.Runtime.CompilerServices;
 using CorpusGen.Reading.Participants.Tagging;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Participants.Model;
 
@@ -22,6 +24,7 @@ internal sealed class TaggerWeights
     }
 
     /// <summary>Reads what the trainer wrote: the binary logarithm of the number of rows, the weights between labels, the rows.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     internal static TaggerWeights Read(ReadOnlySpan<byte> bytes)
     {
         var rows = new ulong[1 << bytes[0]];
