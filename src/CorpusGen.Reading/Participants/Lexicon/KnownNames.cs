@@ -32,6 +32,21 @@ internal sealed class KnownNames
         Nagorno-Karabakh|Nagorno Karabakh|Abu Ghraib|Guantanamo Bay|Mount Everest|Big Ben|Harvard Yard|Temple Mount|Martha's Vineyard|Key West|
         Kentucky Derby|Roland Garros|Davis Cup|Ryder Cup|Stanley Cup|Solheim Cup|Walker Cup|Heisman Trophy|Santa Claus|Father Christmas|
         White House|Capitol Hill|Wall Street|Scotland Yard|Downing Street|Red Square|Air Force|Air Force One|Supreme Court|Holy Land|West Bank|
+        Northrop Grumman|Northrop|Lockheed|Rolls-Royce Trent|Ryanair|Aer Lingus|Lufthansa|Cisco|Cisco Systems|Gartner|Siemens|Philips|Ericsson|Nokia|
+        Motorola|Unilever|Nestle|Novartis|Ciba-Geigy|Sandoz|Hoechst|BASF|Volkswagen|Ferrari|Fiat|Renault|Peugeot|Citroen|Chrysler|DaimlerChrysler|
+        Wal-Mart|Wal - Mart|Walmart|Kmart|Safeway|Boeing|Airbus|Bombardier|Embraer|Fokker|Cessna|Dassault|Saab|Volvo|Scania|Mitsubishi|Sumitomo|
+        Toyota|Nissan|Mazda|Daewoo|Hyundai|Samsung|Pfizer|Merck|Wyeth|Glaxo|Glaxo Wellcome|SmithKline Beecham|Bristol-Myers Squibb|Bristol Myers Squibb|
+        Nikkei|Hang Seng|Nasdaq|Moody|Barclays|Lloyd's|Citigroup|Citicorp|Prudential|Allianz|Schroders|Lazard Freres|Texaco|Chevron|Mobil|
+        Halliburton|Bechtel|Schlumberger|Gazprom|Lukoil|Yukos|Rosneft|Petrobras|Repsol|Carrefour|Tesco|Sainsbury|Woolworths|Ikea|Adidas|Nike|Reebok|
+        Heineken|Carlsberg|Guinness|Anheuser-Busch|Anheuser Busch|PepsiCo|Pepsi|Danone|Cadbury|Cadbury Schweppes|Verizon|Vodafone|Alcatel|Lucent|
+        Intel|Oracle|Sybase|Novell|Netscape|Compaq|Kodak|Xerox|Toshiba|Hitachi|Fujitsu|Macintosh|iPod Nano|Nano|Martin Marietta Materials|
+        Hezbollah|Hizbollah|Hamas|Fatah|Taliban|Likud|Kremlin|Pentagon|Knesset|Duma|Bundestag|Bundesbank|Interpol|Greenpeace|Unicef|Aum Shinrikyo|
+        Khmer Rouge|Tamil Tigers|Shin Bet|Mossad|Solidarity|Falun Gong|Boko Haram|Al Qaeda|Al-Qaeda|al Qaeda|al-Qaeda|Jemaah Islamiyah|
+        Arsenal|Everton|Juventus|Inter Milan|AC Milan|Ajax|Feyenoord|Benfica|Lazio|Fiorentina|Atletico Madrid|Bayern Munich|Schalke|Galatasaray|
+        Fenerbahce|Besiktas|Olympiakos|Panathinaikos|Spartak Moscow|Dynamo Kiev|Steaua Bucharest|Red Star Belgrade|Ferencvaros|Blackburn Rovers|
+        Middlesbrough|Sunderland|Auxerre|PSV Eindhoven|Sparta Rotterdam|Willem II|Vitesse Arnhem|Fortuna Sittard|Racing Santander|Celta Vigo|
+        Leicestershire|Warwickshire|Worcestershire|Glamorgan|Gloucestershire|Hampshire|Lancashire|Middlesex|Northamptonshire|Nottinghamshire|Derbyshire|
+        Yorkshire|Churchill Downs|Belmont Park|Santa Anita|Belmont Stakes|Silverstone|Wimbledon|Flushing Meadows|Lord's|Mount Rushmore|
         Islamic Jihad|Muslim Brotherhood|Red Cross|Salvation Army|Boy Scouts|Human Rights Watch|Exxon Valdez|Roe v|Alzheimer|Parkinson
         """;
 
