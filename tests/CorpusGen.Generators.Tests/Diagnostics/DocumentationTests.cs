@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 using CorpusGen.Generators.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generators.Tests.Diagnostics;
 
