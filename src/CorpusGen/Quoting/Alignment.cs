@@ -1,0 +1,204 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Quoting;
+
+/// <summary>The cheapest way to turn a quotation into words of a passage, word by word.</summary>
+/// <remarks>
+/// The passage may begin and end anywhere in its window. Only a band of the table is filled, so that time and memory grow with the
+/// length of the quotation.
+/// </remarks>
+internal sealed class Alignment
+{
+    private const int Replaced = 3;
+    private const int LeftOut = 2;
+    private const int Added = 3;
+    private const int Restyled = 1;
+    private const int Unreachable = int.MaxValue / 2;
+
+    private readonly List<Step> _steps = [];
+
+    private Alignment(WordList quote) => Quote = quote;
+
+    private enum Move : byte
+    {
+        Begin,
+        Pair,
+        LeftOut,
+        Added,
+    }
+
+    internal WordList Quote { get; }
+
+    internal int Cost { get; private set; }
+
+    internal double Similarity { get; private set; }
+
+    /// <summary>Where the passage begins in the normalized text.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>Where it ends.</summary>
+    internal int End { get; private set; }
+
+    internal static Alignment Of(QuotableText document, WordList quote, int first, int length)
+    {
+        var alignment = new Alignment(quote);
+        alignment.Fill(document.Words, first, length);
+        alignment.Place(document);
+        return alignment;
+    }
+
+    internal List<QuoteDifference> Differences(QuotableText document)
+    {
+        var differences = new List<QuoteDifference>();
+        int i = 0;
+        while (i < _steps.Count)
+        {
+            int start = i;
+            while (i < _steps.Count && !_steps[i].IsEqual)
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                differences.Add(new QuoteDifference(Words(Quote, start, i, static step => step.Quoted), Passage(document, start, i)));
+            }
+
+            i += i == start ? 1 : 0;
+        }
+
+        return differences;
+    }
+
+    private void Fill(WordList words, int first, int length)
+    {
+        int band = PassageWindows.Slack(Quote.Count);
+        int width = Math.Max(0, length - Quote.Count) + (2 * band) + 1;
+        int[] above = new int[width + 2];
+        int[] row = new int[width + 2];
+        var moves = new Move[Quote.Count + 1][];
+        for (int i = 0; i <= Quote.Count; i++)
+        {
+            moves[i] = new Move[width + 2];
+            for (int k = 0; k < row.Length; k++)
+            {
+                int j = i - band + k;
+                row[k] = j < 0 || j > length ? Unreachable : i == 0 ? 0 : Best(words, first, i, j, k, above, row, moves[i]);
+            }
+
+            (above, row) = (row, above);
+        }
+
+        int end = 0;
+        for (int k = 1; k < above.Length; k++)
+        {
+            bool isPair = moves[Quote.Count][k] == Move.Pair;
+            end = above[k] < above[end] || (above[k] == above[end] && isPair && moves[Quote.Count][end] != Move.Pair) ? k : end;
+        }
+
+        Cost = above[end];
+        Trace(words, first, band, end, moves);
+    }
+
+    private int Best(WordList words, int first, int i, int j, int k, int[] above, int[] row, Move[] moves)
+    {
+        // In a row that begins one word later, the cell above has the next index.
+        int pair = j > 0 ? above[k] + Difference(words[first + j - 1], Quote[i - 1]) : Unreachable;
+        int added = k + 1 < above.Length ? above[k + 1] + Added : Unreachable;
+        int leftOut = k > 0 ? row[k - 1] + LeftOut : Unreachable;
+        int best = Math.Min(pair, Math.Min(added, leftOut));
+        moves[k] = best == pair ? Move.Pair : best == added ? Move.Added : Move.LeftOut;
+        return Math.Min(best, Unreachable);
+    }
+
+    private static int Difference(Word word, Word quoted) => word.Exact == quoted.Exact ? 0 : word.Core == quoted.Core ? Restyled : Replaced;
+
+    private void Trace(WordList words, int first, int band, int k, Move[][] moves)
+    {
+        int equal = 0;
+        int i = Quote.Count;
+        while (i > 0)
+        {
+            int j = i - band + k;
+            switch (moves[i][k])
+            {
+                case Move.Pair:
+                    bool isEqual = words[first + j - 1].Exact == Quote[i - 1].Exact;
+                    equal += isEqual ? 1 : 0;
+                    _steps.Add(new Step(i - 1, first + j - 1, isEqual));
+                    i--;
+                    break;
+                case Move.Added:
+                    _steps.Add(new Step(i - 1, -1, false));
+                    i--;
+                    k++;
+                    break;
+                default:
+                    _steps.Add(new Step(-1, first + j - 1, false));
+                    k--;
+                    break;
+            }
+        }
+
+        _steps.Reverse();
+        int passage = _steps.FindAll(static step => step.Actual >= 0).Count;
+        Similarity = 2.0 * equal / Math.Max(1, Quote.Count + passage);
+    }
+
+    private void Place(QuotableText document)
+    {
+        List<Step> actual = _steps.FindAll(static step => step.Actual >= 0);
+        if (actual.Count == 0)
+        {
+            return;
+        }
+
+        Start = document.Words[actual[0].Actual].Start;
+        Word last = document.Words[actual[actual.Count - 1].Actual];
+        End = last.Start + last.Length;
+        while (!document.IsBoundary(Start))
+        {
+            Start--;
+        }
+
+        while (!document.IsBoundary(End))
+        {
+            End++;
+        }
+
+        // It is not verified, so something differs, if only what a word is joined to.
+        Similarity = Math.Min(Similarity, 0.99);
+    }
+
+    private string Passage(QuotableText document, int start, int end)
+    {
+        List<Step> actual = _steps.GetRange(start, end - start).FindAll(static step => step.Actual >= 0);
+        if (actual.Count == 0)
+        {
+            return "";
+        }
+
+        Word last = document.Words[actual[actual.Count - 1].Actual];
+        return document.Passage(document.Words[actual[0].Actual].Start, last.Start + last.Length);
+    }
+
+    private string Words(WordList list, int start, int end, Func<Step, int> indexOf)
+    {
+        var words = new List<string>();
+        for (int i = start; i < end; i++)
+        {
+            if (indexOf(_steps[i]) >= 0)
+            {
+                words.Add(list.TextOf(indexOf(_steps[i])));
+            }
+        }
+
+        return string.Join(" ", words);
+    }
+
+    /// <param name="Quoted">The index of a word of the quotation, or -1.</param>
+    /// <param name="Actual">The index of the document's word, or -1.</param>
+    /// <param name="IsEqual">Whether they are equal.</param>
+    private readonly record struct Step(int Quoted, int Actual, bool IsEqual);
+}
