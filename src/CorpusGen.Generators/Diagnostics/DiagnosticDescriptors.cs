@@ -7,7 +7,7 @@ namespace CorpusGen.Generators.Diagnostics;
 /// <summary>The descriptors of all diagnostics; the README explains each under its id.</summary>
 internal static class DiagnosticDescriptors
 {
-    private const string Category = "CorpusGen";
+    internal const string Category = "CorpusGen";
     private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#";
 
     private static readonly DiagnosticDescriptor NoDateDescriptor = new(
@@ -147,5 +147,5 @@ internal static class DiagnosticDescriptors
         return null;
     }
 
-    private static string Link(string id) => HelpLink + id.ToLowerInvariant();
+    internal static string Link(string id) => HelpLink + id.ToLowerInvariant();
 }

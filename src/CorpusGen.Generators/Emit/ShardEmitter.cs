@@ -59,6 +59,8 @@ internal static class ShardEmitter
             {
                 writer.WriteSummary("The document with its paragraphs, participants and dates.");
                 writer.WriteLine($"public static global::CorpusGen.Article Document {{ get {{ return {loader}; }} }}");
+                writer.WriteSummary("The words as they are given; the build proves that the document says them.");
+                writer.WriteLine("public static string Quote(string words) { return words; }");
             }
 
             WriteDates(writer, model);

@@ -62,7 +62,7 @@ internal sealed class Alignment
 
             if (i > start)
             {
-                differences.Add(new QuoteDifference(Words(Quote, start, i, static step => step.Quoted), Passage(document, start, i)));
+                differences.Add(new QuoteDifference(Words(start, i), Passage(document, start, i)));
             }
 
             i += i == start ? 1 : 0;
@@ -116,7 +116,6 @@ internal sealed class Alignment
 
     private void Trace(WordList words, int first, int band, int k, Move[][] moves)
     {
-        int equal = 0;
         int i = Quote.Count;
         while (i > 0)
         {
@@ -125,38 +124,35 @@ internal sealed class Alignment
             {
                 case Move.Pair:
                     bool isEqual = words[first + j - 1].Exact == Quote[i - 1].Exact;
-                    equal += isEqual ? 1 : 0;
-                    _steps.Add(new Step(i - 1, first + j - 1, isEqual));
+                    _steps.Add(Step.Of(i - 1, words[first + j - 1], isEqual));
                     i--;
                     break;
                 case Move.Added:
-                    _steps.Add(new Step(i - 1, -1, false));
+                    _steps.Add(new Step(i - 1, 0, 0, false));
                     i--;
                     k++;
                     break;
                 default:
-                    _steps.Add(new Step(-1, first + j - 1, false));
+                    _steps.Add(Step.Of(-1, words[first + j - 1], false));
                     k--;
                     break;
             }
         }
 
         _steps.Reverse();
-        int passage = _steps.FindAll(static step => step.Actual >= 0).Count;
-        Similarity = 2.0 * equal / Math.Max(1, Quote.Count + passage);
     }
 
     private void Place(QuotableText document)
     {
-        List<Step> actual = _steps.FindAll(static step => step.Actual >= 0);
+        Trim(document.Text);
+        List<Step> actual = _steps.FindAll(static step => step.HasActual);
         if (actual.Count == 0)
         {
             return;
         }
 
-        Start = document.Words[actual[0].Actual].Start;
-        Word last = document.Words[actual[actual.Count - 1].Actual];
-        End = last.Start + last.Length;
+        Start = actual[0].Start;
+        End = actual[actual.Count - 1].End;
         while (!document.IsBoundary(Start))
         {
             Start--;
@@ -168,29 +164,60 @@ internal sealed class Alignment
         }
 
         // It is not verified, so something differs, if only what a word is joined to.
-        Similarity = Math.Min(Similarity, 0.99);
+        int equal = _steps.FindAll(static step => step.IsEqual).Count;
+        Similarity = Math.Min(2.0 * equal / (Quote.Count + actual.Count), 0.99);
     }
+
+    /// <summary>A passage does not begin or end with punctuation that the quotation does not have there.</summary>
+    private void Trim(string text)
+    {
+        if (_steps.Count == 0)
+        {
+            return;
+        }
+
+        Step last = _steps[_steps.Count - 1];
+        if (last is { HasActual: true, Quoted: >= 0 } && Typography.IsWordCharacter(Quote.Text[Quote.Text.Length - 1]))
+        {
+            int end = last.End;
+            while (end > last.Start + 1 && !Typography.IsWordCharacter(text[end - 1]))
+            {
+                end--;
+            }
+
+            _steps[_steps.Count - 1] = Compare(last with { End = end }, text);
+        }
+
+        Step first = _steps[0];
+        if (first is { HasActual: true, Quoted: >= 0 } && Typography.IsWordCharacter(Quote.Text[0]))
+        {
+            int start = first.Start;
+            while (start < first.End - 1 && !Typography.IsWordCharacter(text[start]))
+            {
+                start++;
+            }
+
+            _steps[0] = Compare(first with { Start = start }, text);
+        }
+    }
+
+    private Step Compare(Step step, string text) =>
+        step with { IsEqual = string.Equals(Quote.TextOf(step.Quoted), text.Substring(step.Start, step.End - step.Start), StringComparison.Ordinal) };
 
     private string Passage(QuotableText document, int start, int end)
     {
-        List<Step> actual = _steps.GetRange(start, end - start).FindAll(static step => step.Actual >= 0);
-        if (actual.Count == 0)
-        {
-            return "";
-        }
-
-        Word last = document.Words[actual[actual.Count - 1].Actual];
-        return document.Passage(document.Words[actual[0].Actual].Start, last.Start + last.Length);
+        List<Step> actual = _steps.GetRange(start, end - start).FindAll(static step => step.HasActual);
+        return actual.Count == 0 ? "" : document.Passage(actual[0].Start, actual[actual.Count - 1].End);
     }
 
-    private string Words(WordList list, int start, int end, Func<Step, int> indexOf)
+    private string Words(int start, int end)
     {
         var words = new List<string>();
         for (int i = start; i < end; i++)
         {
-            if (indexOf(_steps[i]) >= 0)
+            if (_steps[i].Quoted >= 0)
             {
-                words.Add(list.TextOf(indexOf(_steps[i])));
+                words.Add(Quote.TextOf(_steps[i].Quoted));
             }
         }
 
@@ -198,7 +225,13 @@ internal sealed class Alignment
     }
 
     /// <param name="Quoted">The index of a word of the quotation, or -1.</param>
-    /// <param name="Actual">The index of the document's word, or -1.</param>
+    /// <param name="Start">Where the document's word begins.</param>
+    /// <param name="End">Where it ends; where it begins when there is none.</param>
     /// <param name="IsEqual">Whether they are equal.</param>
-    private readonly record struct Step(int Quoted, int Actual, bool IsEqual);
+    private readonly record struct Step(int Quoted, int Start, int End, bool IsEqual)
+    {
+        internal bool HasActual => End > Start;
+
+        internal static Step Of(int quoted, Word word, bool isEqual) => new(quoted, word.Start, word.Start + word.Length, isEqual);
+    }
 }

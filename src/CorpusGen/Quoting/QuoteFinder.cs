@@ -27,6 +27,27 @@ internal static class QuoteFinder
         return null;
     }
 
+    /// <summary>The number of the paragraph that holds the words as they are, found without normalizing anything; 0 when none does for certain.</summary>
+    internal static int FindAsWritten(IReadOnlyList<string> paragraphs, string quote)
+    {
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            string text = paragraphs[i];
+            for (int at = text.IndexOf(quote, StringComparison.Ordinal); at >= 0 && quote.Any(Typography.IsWordCharacter); at = text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+            {
+                int end = at + quote.Length;
+                bool begins = at == 0 || (text[at - 1] == ' ' && char.IsLetterOrDigit(text[at]));
+                bool ends = end == text.Length || text[end] == ' ' || (text[end] is ',' or '.' or ';' or ':' && (end + 1 == text.Length || text[end + 1] == ' '));
+                if (begins && ends)
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>
     /// The ways to read a quotation: as it is, with the marks of an editor, without quotation marks around it, without the full stop
     /// or comma at its end, which American typography puts there.

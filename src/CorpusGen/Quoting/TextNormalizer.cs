@@ -70,14 +70,16 @@ internal sealed class TextNormalizer
 
     private int Step(int i)
     {
-        char c = _text[i];
-        if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' && (i + 1 >= _end || _text[i + 1] < '\u0300'))
+        int plain = EndOfPlain(i);
+        if (plain > i)
         {
             FlushBlank();
-            Emit(c, i);
-            return i + 1;
+            MapTo(i);
+            _output.Append(_text, i, plain - i);
+            return plain;
         }
 
+        char c = _text[i];
         if (Typography.IsBlank(c))
         {
             _blank = _blank < 0 ? i : _blank;
@@ -91,6 +93,26 @@ internal sealed class TextNormalizer
 
         return Typography.IsHyphenOrDash(c) ? Dash(i) : Other(i, c);
     }
+
+    /// <summary>Most of most texts: letters, digits and commas with single blanks between them stay as they are.</summary>
+    private int EndOfPlain(int i)
+    {
+        if (_positions is not null)
+        {
+            return i;
+        }
+
+        int end = i;
+        while (end < _end && (IsPlain(_text[end]) || (_text[end] == ' ' && end > i && end + 1 < _end && IsPlain(_text[end + 1]))))
+        {
+            end++;
+        }
+
+        // A mark that follows belongs to the last letter.
+        return end < _end && end > i && _text[end] >= '\u0300' ? (end - i > 1 && _text[end - 2] == ' ' ? end - 2 : end - 1) : end;
+    }
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ',';
 
     private int Other(int i, char c)
     {
@@ -196,7 +218,9 @@ internal sealed class TextNormalizer
 
     private void Emit(char c, int position)
     {
-        _map.Add(_output.Length, _positions is null ? position + _offset : position < _positions.Length ? _positions[position] : _offset);
+        MapTo(position);
         _output.Append(c);
     }
+
+    private void MapTo(int position) => _map.Add(_output.Length, _positions is null ? position + _offset : position < _positions.Length ? _positions[position] : _offset);
 }
