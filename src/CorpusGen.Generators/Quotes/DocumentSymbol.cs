@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CorpusGen.Quoting;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,7 @@ internal sealed class DocumentSymbol
     private const string ParagraphsName = "Paragraphs";
 
     private string[]? _paragraphs;
+    private string[]? _pins;
     private QuotableText? _text;
 
     private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol paragraphs)
@@ -29,6 +31,9 @@ internal sealed class DocumentSymbol
 
     /// <summary>The texts of the paragraphs, read when they are first asked for. Threads may read them twice, with one result.</summary>
     internal IReadOnlyList<string> Paragraphs => _paragraphs ??= ReadParagraphs();
+
+    /// <summary>The pins of the paragraphs.</summary>
+    internal string[] Pins => _pins ??= Paragraphs.Select(ParagraphPin.Of).ToArray();
 
     internal QuotableText Text => _text ??= QuotableText.Of(Paragraphs);
 

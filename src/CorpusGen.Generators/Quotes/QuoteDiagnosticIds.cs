@@ -9,4 +9,9 @@ internal static class QuoteDiagnosticIds
     internal const string Absent = "CORP3004";
     internal const string NotConstant = "CORP3005";
     internal const string NotADocument = "CORP3006";
+    internal const string Changed = "CORP3011";
+    internal const string Moved = "CORP3012";
+    internal const string Gone = "CORP3013";
+    internal const string NoPin = "CORP3014";
+    internal const string NotAParagraph = "CORP3015";
 }

@@ -9,6 +9,8 @@ namespace CorpusGen.Generators.Quotes;
 internal static class QuoteSyntax
 {
     internal const string QuotesAttribute = "CorpusGen.QuotesAttribute";
+    internal const string CitesAttribute = "CorpusGen.CitesAttribute";
+    internal const string Pin = "Pin";
     internal const string QuoteMethod = "Quote";
 
     /// <summary>Whether an attribute is one of the run-time library; only those that are named so, or have an alias, are bound.</summary>

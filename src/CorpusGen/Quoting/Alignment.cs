@@ -17,6 +17,7 @@ internal sealed class Alignment
     private const int Unreachable = int.MaxValue / 2;
 
     private readonly List<Step> _steps = [];
+    private bool _isWhole;
 
     private Alignment(WordList quote) => Quote = quote;
 
@@ -48,6 +49,15 @@ internal sealed class Alignment
         return alignment;
     }
 
+    /// <summary>What became of a whole text: nothing at its ends is left out.</summary>
+    internal static List<QuoteDifference> Compare(string before, string after)
+    {
+        QuotableText text = QuotableText.Of([after]);
+        var alignment = new Alignment(WordList.Of(TextNormalizer.Normalize(before))) { _isWhole = true };
+        alignment.Fill(text.Words, 0, text.Words.Count);
+        return alignment.Differences(text);
+    }
+
     internal List<QuoteDifference> Differences(QuotableText document)
     {
         var differences = new List<QuoteDifference>();
@@ -73,7 +83,7 @@ internal sealed class Alignment
 
     private void Fill(WordList words, int first, int length)
     {
-        int band = PassageWindows.Slack(Quote.Count);
+        int band = PassageWindows.Slack(Quote.Count) + (_isWhole ? Math.Max(0, Quote.Count - length) : 0);
         int width = Math.Max(0, length - Quote.Count) + (2 * band) + 1;
         int[] above = new int[width + 2];
         int[] row = new int[width + 2];
@@ -84,7 +94,7 @@ internal sealed class Alignment
             for (int k = 0; k < row.Length; k++)
             {
                 int j = i - band + k;
-                row[k] = j < 0 || j > length ? Unreachable : i == 0 ? 0 : Best(words, first, i, j, k, above, row, moves[i]);
+                row[k] = j < 0 || j > length ? Unreachable : i == 0 ? (_isWhole ? j * LeftOut : 0) : Best(words, first, i, j, k, above, row, moves[i]);
             }
 
             (above, row) = (row, above);
@@ -97,6 +107,7 @@ internal sealed class Alignment
             end = above[k] < above[end] || (above[k] == above[end] && isPair && moves[Quote.Count][end] != Move.Pair) ? k : end;
         }
 
+        end = _isWhole ? length - Quote.Count + band : end;
         Cost = above[end];
         Trace(words, first, band, end, moves);
     }
@@ -137,6 +148,11 @@ internal sealed class Alignment
                     k--;
                     break;
             }
+        }
+
+        for (int j = k - band; _isWhole && j > 0; j--)
+        {
+            _steps.Add(Step.Of(-1, words[first + j - 1], false));
         }
 
         _steps.Reverse();

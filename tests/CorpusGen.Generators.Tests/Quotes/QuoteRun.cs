@@ -43,7 +43,7 @@ internal static class QuoteRun
     private static IEnumerable<Diagnostic> Report(CSharpCompilation compilation, TestRun run)
     {
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
-            [new QuoteAnalyzer()],
+            [new QuoteAnalyzer(), new CitationAnalyzer()],
             new AnalyzerOptions(run.Files.CastArray<AdditionalText>(), run.Options));
         ImmutableArray<Diagnostic> diagnostics = analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         return diagnostics
