@@ -18,6 +18,12 @@ internal sealed class QuoteChecker(DocumentTable documents)
     /// <summary>What a code fix finds in the properties: the type of the document that says the words.</summary>
     internal const string OtherDocument = nameof(OtherDocument);
 
+    /// <summary>What a code fix finds in the properties: the name to replace by the one below, when both documents are of one collection.</summary>
+    internal const string QuotedName = nameof(QuotedName);
+
+    /// <summary>What a code fix finds in the properties: the name of the document that says the words.</summary>
+    internal const string OtherName = nameof(OtherName);
+
     private const int LongestPassage = 300;
     private const int MostDifferences = 5;
 
@@ -53,8 +59,7 @@ internal sealed class QuoteChecker(DocumentTable documents)
 
         if (documents.FindElsewhere(document, quote, context.CancellationToken) is { } other)
         {
-            ImmutableDictionary<string, string?> type = Properties(OtherDocument, other.Document.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
-            return Diagnostic.Create(QuoteDescriptors.Elsewhere, location, type, document.Name, other.Document.Name, other.Paragraph);
+            return Diagnostic.Create(QuoteDescriptors.Elsewhere, location, Properties(document.Type, other.Document.Type), document.Name, other.Document.Name, other.Paragraph);
         }
 
         QuoteResult nearest = NearestPassage.Find(document.Text, quote);
@@ -85,6 +90,14 @@ internal sealed class QuoteChecker(DocumentTable documents)
         string cut = text.Length <= LongestPassage ? text : text.Substring(0, LongestPassage) + "\u2026";
         char[] characters = cut.Select((c, i) => UnsafeText.IsUnsafe(c) && !UnsafeText.IsPair(cut, i) && !(i > 0 && UnsafeText.IsPair(cut, i - 1)) ? ' ' : c).ToArray();
         return new string(characters);
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(INamedTypeSymbol quoted, INamedTypeSymbol other)
+    {
+        ImmutableDictionary<string, string?> properties = Properties(OtherDocument, other.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        return SymbolEqualityComparer.Default.Equals(quoted.ContainingType, other.ContainingType)
+            ? properties.Add(QuotedName, quoted.Name).Add(OtherName, other.Name)
+            : properties;
     }
 
     private static ImmutableDictionary<string, string?> Properties(string key, string value) => ImmutableDictionary<string, string?>.Empty.Add(key, value);
