@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Generators.Diagnostics;
@@ -20,21 +22,29 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, token) => OptionsReader.Read(provider, token))
             .WithTrackingName(TrackingNames.ReadOptions);
-        IncrementalValueProvider<LanguageFacts> language = context.ParseOptionsProvider
-            .Select(static (parseOptions, token) => LanguageFacts.Read(parseOptions, token))
-            .WithTrackingName(TrackingNames.ReadLanguage);
         IncrementalValueProvider<bool> hasRuntime = context.MetadataReferencesProvider
             .Where(static reference => RuntimeReference.Is(reference))
             .Collect()
             .Select(static (references, _) => references.Length > 0)
             .WithTrackingName(TrackingNames.FindRuntime);
-        IncrementalValueProvider<EmitContext> emitContext = options.Combine(language).Combine(hasRuntime)
-            .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
+        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime)
+            .Select(static (facts, _) => new EmitContext(facts.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Right));
+
+        // Registries of people, which every document is read with.
+        IncrementalValueProvider<RegistrySet> registries = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, token) => RegistryFile.Read(file.Left, file.Right, token))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.ReadRegistries)
+            .Collect()
+            .Select(static (files, _) => RegistrySet.From(files))
+            .WithTrackingName(TrackingNames.BuildRegistry);
 
         // Additional files to documents; nothing of the compiler goes further.
         IncrementalValuesProvider<DocumentResult> articles = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, token) => DocumentReader.Read(file.Left, file.Right, token))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(registries))
+            .Select(static (file, token) => DocumentReader.Read(file.Left, file.Right.Left, file.Right.Right, token))
             .Where(static result => result is not null)
             .Select(static (result, _) => result!)
             .WithTrackingName(TrackingNames.ReadArticles);
@@ -44,10 +54,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SelectModels);
 
         // Names are given over the whole set, and only heads decide them.
-        IncrementalValueProvider<NameTable> names = models
+        IncrementalValueProvider<ImmutableArray<DocumentHead>> heads = models
             .Select(static (model, _) => model.Head)
             .WithTrackingName(TrackingNames.SelectHeads)
-            .Collect()
+            .Collect();
+        IncrementalValueProvider<NameTable> names = heads
             .Select(static (heads, token) => NameResolver.Resolve(heads, token))
             .WithTrackingName(TrackingNames.ResolveNames);
 
@@ -64,22 +75,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.AddSource(HintName.Index(input.Left.Collection), IndexEmitter.Emit(input.Left, input.Right)));
 
         // What is wrong, split off the models so that a moved finding regenerates no document.
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> registryFindings = registries.Combine(heads)
+            .Select(static (input, token) => RegistryChecks.Check(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.CheckRegistry);
         IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = articles
             .Where(static result => result.Diagnostics.Count > 0)
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(TrackingNames.SelectFindings)
             .Collect()
+            .Combine(registryFindings)
             .Combine(names)
             .Combine(options)
-            .Select(static (input, _) => Collect(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => Collect(
+                input.Left.Left.Left.Append(input.Left.Left.Right).Append(input.Left.Right.Diagnostics).Append(input.Right.Diagnostics)))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
     }
 
-    private static ValueList<DiagnosticInfo> Collect(ImmutableArray<ValueList<DiagnosticInfo>> documents, NameTable names, GeneratorOptions options)
+    private static ValueList<DiagnosticInfo> Collect(IEnumerable<ValueList<DiagnosticInfo>> sources)
     {
-        DiagnosticInfo[] all = documents.SelectMany(static list => list).Concat(names.Diagnostics).Concat(options.Diagnostics).Distinct().ToArray();
-        System.Array.Sort(all, DiagnosticInfo.Compare);
+        DiagnosticInfo[] all = sources.SelectMany(static list => list).Distinct().ToArray();
+        Array.Sort(all, DiagnosticInfo.Compare);
         return ValueList<DiagnosticInfo>.From(all);
     }
 }

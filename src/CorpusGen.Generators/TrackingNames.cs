@@ -4,14 +4,16 @@ namespace CorpusGen.Generators;
 internal static class TrackingNames
 {
     internal const string ReadOptions = nameof(ReadOptions);
-    internal const string ReadLanguage = nameof(ReadLanguage);
     internal const string FindRuntime = nameof(FindRuntime);
+    internal const string ReadRegistries = nameof(ReadRegistries);
+    internal const string BuildRegistry = nameof(BuildRegistry);
     internal const string ReadArticles = nameof(ReadArticles);
     internal const string SelectModels = nameof(SelectModels);
     internal const string SelectHeads = nameof(SelectHeads);
     internal const string ResolveNames = nameof(ResolveNames);
     internal const string GroupIntoShards = nameof(GroupIntoShards);
     internal const string BuildIndexes = nameof(BuildIndexes);
+    internal const string CheckRegistry = nameof(CheckRegistry);
     internal const string SelectFindings = nameof(SelectFindings);
     internal const string CollectFindings = nameof(CollectFindings);
 }

@@ -4,6 +4,7 @@ using System.Threading;
 using CorpusGen.Reading.Dates;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants;
+using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading;
@@ -36,7 +37,9 @@ public static class ArticleReader
 
         TokenizedText tokens = Tokenizer.Tokenize(source, Blocks(parsed), cancellationToken);
         IReadOnlyList<TemporalExpression> dates = DateRecognizer.Recognize(tokens, published, cancellationToken);
-        IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens, cancellationToken);
+        ReportAmbiguous(dates, findings);
+        IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens, settings.Registry, cancellationToken);
+        ReportNearMisses(participants, settings.Registry, findings);
         var article = new Article(
             DocumentPath.IdOf(path),
             LineFolding.Fold(parsed.Title.In(source)),
@@ -65,6 +68,29 @@ public static class ArticleReader
         }
 
         return date;
+    }
+
+    private static void ReportAmbiguous(IReadOnlyList<TemporalExpression> dates, List<Finding> findings)
+    {
+        foreach (TemporalExpression date in dates)
+        {
+            if (date.Rule == DateRecognizer.AmbiguousOrderRule)
+            {
+                findings.Add(new Finding(FindingKind.AmbiguousDate, date.Span, date.Text, date.Value));
+            }
+        }
+    }
+
+    /// <summary>A name that is almost a registered one is more often misspelled than somebody else's.</summary>
+    private static void ReportNearMisses(IReadOnlyList<Participant> participants, ParticipantRegistry? registry, List<Finding> findings)
+    {
+        foreach (Participant participant in registry is null ? [] : participants)
+        {
+            if (registry!.Find(participant.Name).Count == 0 && registry.Nearest(participant.Name, out _) is KnownParticipant near)
+            {
+                findings.Add(new Finding(FindingKind.NearMiss, participant.Mentions[0].Span, participant.Name, near.Name));
+            }
+        }
     }
 
     private static Block[] Blocks(ParsedDocument parsed)

@@ -22,6 +22,27 @@ public enum FindingKind
 
     /// <summary>The document has no paragraph.</summary>
     Empty,
+
+    /// <summary>A date in digits whose day and month could change places. Arguments: the wording, the value taken.</summary>
+    AmbiguousDate,
+
+    /// <summary>A name that looks like a registered one. Arguments: the name, the registered canonical name.</summary>
+    NearMiss,
+
+    /// <summary>A file is not well-formed YAML. Argument: what is wrong.</summary>
+    MalformedYaml,
+
+    /// <summary>Something else stands where a certain thing was expected. Argument: what was expected.</summary>
+    UnexpectedYaml,
+
+    /// <summary>A key is not known. Arguments: the key, a hint at what is known.</summary>
+    UnknownKey,
+
+    /// <summary>A key stands twice in one mapping. Arguments: the key, an empty text.</summary>
+    RepeatedKey,
+
+    /// <summary>A value is none of those allowed. Arguments: the value, its key, a hint at what is allowed.</summary>
+    UnknownYamlValue,
 }
 
 /// <summary>Something that is wrong with a document, and where.</summary>

@@ -1,9 +1,12 @@
+using CorpusGen.Reading.Participants.Registry;
+
 namespace CorpusGen.Reading;
 
 /// <summary>How to read a document.</summary>
 /// <param name="IsBodyOnly">Whether the whole file is running text, without a header.</param>
 /// <param name="Date">The date of a document that states none itself; it comes before one in the path.</param>
-public sealed record ReadSettings(bool IsBodyOnly = false, CalendarDate? Date = null)
+/// <param name="Registry">The participants that are known before the text is read.</param>
+public sealed record ReadSettings(bool IsBodyOnly = false, CalendarDate? Date = null, ParticipantRegistry? Registry = null)
 {
     /// <summary>With a header, if there is one, and without a date from outside.</summary>
     public static ReadSettings Default { get; } = new();

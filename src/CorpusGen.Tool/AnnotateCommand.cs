@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using CorpusGen.Reading;
+using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Tool.Annotating;
 
 namespace CorpusGen.Tool;
@@ -15,9 +16,10 @@ internal static class AnnotateCommand
         var date = new Option<string?>("--date") { Description = "The date (YYYY-MM-DD) of documents that have no other." };
         var dates = new Option<string?>("--dates") { Description = "A JSON file that maps document names (file names without extension) to dates." };
         var plain = new Option<bool>("--plain") { Description = "Take each file for running text without a header." };
+        var people = new Option<string[]>("--people") { Description = "Registries of people (*.people.yml) that beat recognition." };
         var format = new Option<string>("--format") { Description = "The output format.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
-        var command = new Command("annotate", "Writes one line per temporal expression and participant found.") { files, date, dates, plain, format };
+        var command = new Command("annotate", "Writes one line per temporal expression and participant found.") { files, date, dates, plain, people, format };
         command.SetAction(result =>
         {
             var documentDates = DocumentDates.Load(result.GetValue(date), result.GetValue(dates), out string? problem);
@@ -27,12 +29,19 @@ internal static class AnnotateCommand
                 return ExitCode.BadUsage;
             }
 
-            return Annotate(result.GetValue(files) ?? [], documentDates, result.GetValue(plain));
+            ParticipantRegistry? registry = PeopleFiles.Load(result.GetValue(people) ?? [], out problem);
+            if (problem is not null)
+            {
+                Console.Error.WriteLine(problem);
+                return ExitCode.BadUsage;
+            }
+
+            return Annotate(result.GetValue(files) ?? [], documentDates, result.GetValue(plain), registry);
         });
         return command;
     }
 
-    private static int Annotate(string[] files, DocumentDates dates, bool plain)
+    private static int Annotate(string[] files, DocumentDates dates, bool plain, ParticipantRegistry? registry)
     {
         bool failed = false;
         using Stream output = Console.OpenStandardOutput();
@@ -47,7 +56,7 @@ internal static class AnnotateCommand
                 continue;
             }
 
-            writer.Write(document.Name, Annotator.Annotate(document, new ReadSettings(plain, dates.DateOf(document.Name))));
+            writer.Write(document.Name, Annotator.Annotate(document, new ReadSettings(plain, dates.DateOf(document.Name), registry)));
         }
 
         return failed ? ExitCode.SomeFilesFailed : ExitCode.Success;

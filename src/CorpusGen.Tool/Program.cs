@@ -5,4 +5,6 @@ var root = new RootCommand("Reads article files.")
 {
     AnnotateCommand.Create(),
 };
-return root.Parse(args).Invoke();
+ParseResult command = root.Parse(args);
+int exitCode = command.Invoke();
+return command.Errors.Count > 0 ? ExitCode.BadUsage : exitCode;

@@ -109,17 +109,9 @@ public sealed partial class Article : IEquatable<Article>
     {
         foreach (Participant participant in Participants)
         {
-            if (string.Equals(participant.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (participant.IsNamed(name))
             {
                 return true;
-            }
-
-            foreach (string alias in participant.Aliases)
-            {
-                if (string.Equals(alias, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
             }
         }
 

@@ -89,6 +89,23 @@ public sealed partial class Corpus : IReadOnlyList<Article>
         }
     }
 
+    /// <summary>The places in all articles where a participant with a name is mentioned, under whatever form of the name.</summary>
+    /// <param name="name">The canonical name or an alias, compared without regard to case.</param>
+    /// <returns>The mentions with their articles, in the order of the collection and of the texts.</returns>
+    public IEnumerable<(Article Article, Mention Mention)> MentionsOf(string name)
+    {
+        foreach (Article article in this)
+        {
+            foreach (Participant participant in article.Participants)
+            {
+                foreach (Mention mention in participant.IsNamed(name) ? participant.Mentions : ValueList<Mention>.Empty)
+                {
+                    yield return (article, mention);
+                }
+            }
+        }
+    }
+
     /// <summary>Enumerates the articles in order of their ids.</summary>
     /// <returns>The enumerator.</returns>
     public IEnumerator<Article> GetEnumerator()

@@ -55,6 +55,27 @@ public sealed record Participant
     /// <summary>An identifier from outside, such as <c>wikidata:Q42</c>; <see langword="null"/> when none is known.</summary>
     public string? ExternalId { get; }
 
+    /// <summary>Whether the participant bears a name.</summary>
+    /// <param name="name">The name, compared with the canonical name and the aliases without regard to case.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public bool IsNamed(string name)
+    {
+        if (string.Equals(Name, name, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (string alias in Aliases)
+        {
+            if (string.Equals(alias, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;

@@ -101,7 +101,11 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
 
         if (!FitsInto(text.Length))
         {
-            throw new ArgumentException($"The span {Start}..{End} does not lie inside a text of {text.Length} UTF-16 units.", nameof(text));
+            throw Outside(text.Length, nameof(text));
         }
     }
+
+    // Apart, so that the common path does not wait for the formatting to be compiled.
+    private ArgumentException Outside(int textLength, string parameter) =>
+        new($"The span {Start}..{End} does not lie inside a text of {textLength} UTF-16 units.", parameter);
 }

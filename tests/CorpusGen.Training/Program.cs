@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Reading.Participants.Model;
+using CorpusGen.Training.Augmentation;
 using CorpusGen.Training.Data;
 using CorpusGen.Training.Evaluation;
 using CorpusGen.Training.Learning;
@@ -12,6 +13,7 @@ using CorpusGen.Training.Lists;
 
 namespace CorpusGen.Training;
 
+/// <summary>Trains the participant model. See README.md beside this file.</summary>
 internal static class Program
 {
     private static readonly string[] Corpora =
@@ -20,51 +22,69 @@ internal static class Program
         "btc_a", "btc_b", "btc_e", "btc_f", "btc_g", "btc_h",
     ];
 
-    private static void Main(string[] args)
+    private static int Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        string folder = args[0];
-        string Option(string name, string fallback) => args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..] ?? fallback;
-        var options = new TrainingOptions();
-        options = options with
+        var arguments = new Arguments(args);
+        if (arguments.Positional.Count != 2)
         {
-            LogRows = int.Parse(Option("rows", "17"), CultureInfo.InvariantCulture),
-            Epochs = int.Parse(Option("epochs", "12"), CultureInfo.InvariantCulture),
-            Step = double.Parse(Option("step", "0.01"), CultureInfo.InvariantCulture),
-            DropOut = double.Parse(Option("drop", "0.1"), CultureInfo.InvariantCulture),
-            SeenAtLeast = int.Parse(Option("seen", "2"), CultureInfo.InvariantCulture),
-            Scale = double.Parse(Option("scale", "60"), CultureInfo.InvariantCulture),
-        };
-        string[] train = Option("train", string.Join(',', Corpora)).Split(',');
-        string[] hold = Option("hold", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        bool split = Option("split", "no") == "yes";
+            Console.Error.WriteLine("usage: CorpusGen.Training <folder of the corpora> <folder of the model> [hold=a,b] [split=yes] [errors=FILE] [rows= epochs= step= drop= seen= scale= copies= made=]");
+            return 2;
+        }
+
+        string folder = arguments.Positional[0];
+        TrainingOptions options = arguments.Options();
+        string[] hold = arguments.List("hold");
+        bool split = arguments.List("split").Length > 0;
         var clock = Stopwatch.StartNew();
         void Log(string line) => Console.WriteLine($"{clock.Elapsed.TotalSeconds,6:F1} s  {line}");
 
-        List<GoldDocument> Load(string corpus) => CorpusReader.Read(folder, corpus).Select(CorpusReader.Repair).ToList();
-        var training = train.Where(c => !hold.Contains(c)).SelectMany(Load).Where(d => !split || !IsHeld(d)).ToList();
+        List<GoldDocument> training = [.. Corpora.Where(c => !hold.Contains(c)).SelectMany(c => Load(folder, c)).Where(d => !split || !IsHeld(d))];
         byte[] names = NameListBuilder.Build(Path.Combine(folder, "names"), training);
         NameLists lists = NameLists.Read(names);
+        var source = new NameSource(Path.Combine(folder, "names"), options.Seed);
+        training.AddRange(Augment(training, source, options));
         Log($"{training.Count} documents, {names.Length} bytes of names");
+
         byte[] weights = new ModelTrainer(options, lists).Train([.. training.Select(LabeledText.From)], Log);
-        var model = new ParticipantModel(TaggerWeights.Read(weights), lists);
+        string[] tested = hold.Length > 0 ? hold : split ? Corpora : [];
         var errors = new List<string>();
-        foreach (string corpus in hold.Length > 0 ? hold : split ? Corpora : [])
+        foreach (GoldDocument[] part in tested.SelectMany(c => Load(folder, c)).Where(d => !split || IsHeld(d)).GroupBy(PartOf).Select(static g => g.ToArray()))
         {
-            var documents = Load(corpus).Where(d => !split || IsHeld(d)).ToList();
-            foreach (IGrouping<string, GoldDocument> part in documents.GroupBy(d => d.Corpus == "gum" ? d.Id.Split('_')[1] : ""))
-            {
-                (double precision, double recall, double f) = MentionScore.Persons(part, model, errors);
-                Log($"{corpus,-24} {part.Key,-10} P {precision:F1} R {recall:F1} F {f:F1}");
-            }
+            (double precision, double recall, double f) = MentionScore.Persons(part, new ParticipantModel(TaggerWeights.Read(weights), lists), errors);
+            Log($"{PartOf(part[0]),-26} P {precision:F1} R {recall:F1} F {f:F1}");
         }
 
-        File.WriteAllBytes(Path.Combine(Option("out", "."), "weights.bin"), weights);
-        File.WriteAllBytes(Path.Combine(Option("out", "."), "names.bin"), names);
-        File.WriteAllLines(Path.Combine(Option("out", "."), "errors.txt"), errors);
-        Log("written");
+        Directory.CreateDirectory(arguments.Positional[1]);
+        File.WriteAllBytes(Path.Combine(arguments.Positional[1], "weights.bin"), weights);
+        File.WriteAllBytes(Path.Combine(arguments.Positional[1], "names.bin"), names);
+        if (arguments.List("errors") is [string file])
+        {
+            File.WriteAllLines(file, errors);
+        }
+
+        return 0;
     }
 
+    private static List<GoldDocument> Load(string folder, string corpus) => [.. CorpusReader.Read(folder, corpus).Select(CorpusReader.Repair)];
+
+    /// <summary>Copies of the documents with other names, but not of tweets, and articles from templates.</summary>
+    private static List<GoldDocument> Augment(List<GoldDocument> documents, NameSource source, TrainingOptions options)
+    {
+        var replacer = new NameReplacer(source);
+        var more = new List<GoldDocument>();
+        for (int i = 0; i < options.Copies; i++)
+        {
+            more.AddRange(documents.Where(static d => d.Names.Any(static n => n.Type == "PER") && !d.Corpus.StartsWith("btc", StringComparison.Ordinal)).Select(replacer.Replace));
+        }
+
+        more.AddRange(new TemplateFiller(source).Make(options.Made));
+        return more;
+    }
+
+    private static string PartOf(GoldDocument document) => document.Corpus == "gum" ? "gum " + document.Id.Split('_')[1] : document.Corpus;
+
+    /// <summary>One document in five, by its name.</summary>
     private static bool IsHeld(GoldDocument document)
     {
         uint hash = 0;

@@ -1,6 +1,7 @@
 namespace CorpusGen.Generators.Diagnostics;
 
-/// <summary>The ids of all diagnostics. CORP0xxx speak of documents, CORP1xxx of the configuration, CORP2xxx (in the targets) of the build.</summary>
+/// <summary>The ids of all diagnostics. CORP0xxx speak of documents, CORP10xx of the
+/// configuration, CORP11xx of registries, CORP2xxx (in the targets) of the build.</summary>
 internal static class DiagnosticIds
 {
     internal const string NoDate = "CORP0001";
@@ -13,5 +14,15 @@ internal static class DiagnosticIds
     internal const string IdentifierRenamed = "CORP0008";
     internal const string DuplicateFile = "CORP0009";
     internal const string ReadingFailed = "CORP0010";
+    internal const string AmbiguousDate = "CORP0011";
+    internal const string NearMiss = "CORP0012";
     internal const string UnknownOptionValue = "CORP1001";
+    internal const string MalformedYaml = "CORP1101";
+    internal const string UnexpectedYaml = "CORP1102";
+    internal const string UnknownKey = "CORP1103";
+    internal const string RepeatedKey = "CORP1104";
+    internal const string UnknownYamlValue = "CORP1105";
+    internal const string DuplicateEntry = "CORP1106";
+    internal const string AmbiguousAlias = "CORP1107";
+    internal const string UnmentionedEntry = "CORP1108";
 }

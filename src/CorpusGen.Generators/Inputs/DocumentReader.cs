@@ -6,6 +6,7 @@ using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,11 +25,11 @@ internal static class DocumentReader
     private const string DefaultCollection = "Corpus";
 
     /// <returns>The document, or <see langword="null"/> for a file that is none.</returns>
-    internal static DocumentResult? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    internal static DocumentResult? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, RegistrySet registries, CancellationToken cancellationToken)
     {
         try
         {
-            return ReadDocument(file, provider, cancellationToken);
+            return ReadDocument(file, provider, registries, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -39,7 +40,7 @@ internal static class DocumentReader
         }
     }
 
-    private static DocumentResult? ReadDocument(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    private static DocumentResult? ReadDocument(AdditionalText file, AnalyzerConfigOptionsProvider provider, RegistrySet registries, CancellationToken cancellationToken)
     {
         string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
         if (!DocumentFile.MayBeDocument(file.Path, corpus))
@@ -64,18 +65,19 @@ internal static class DocumentReader
         string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
         if ((UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text.Text)) is Finding finding)
         {
-            return new DocumentResult(null, ValueList<DiagnosticInfo>.From([ToDiagnostic(finding, path, text)]));
+            return new DocumentResult(null, ValueList<DiagnosticInfo>.From([FindingDiagnostics.Of(finding, path, text)]));
         }
 
-        ReadResult result = ArticleReader.Read(text, path, ReadSettings.Default, cancellationToken);
         string collection = isNamed ? Identifier.Of(corpus, DefaultCollection) : CollectionOf(path);
+        ParticipantRegistry? registry = registries.Of(collection);
+        ReadResult result = ArticleReader.Read(text, path, new ReadSettings(Registry: registry), cancellationToken);
         var diagnostics = new List<DiagnosticInfo>(result.Findings.Count);
         foreach (Finding other in result.Findings)
         {
-            diagnostics.Add(ToDiagnostic(other, path, text));
+            diagnostics.Add(FindingDiagnostics.Of(other, path, text));
         }
 
-        return new DocumentResult(DocumentModelBuilder.Build(result.Article, collection), ValueList<DiagnosticInfo>.From(diagnostics));
+        return new DocumentResult(DocumentModelBuilder.Build(result.Article, collection, registry), ValueList<DiagnosticInfo>.From(diagnostics));
     }
 
     /// <summary>The first folder below the project names the collection.</summary>
@@ -85,17 +87,4 @@ internal static class DocumentReader
         string folder = slash < 0 ? "" : path.Substring(0, slash);
         return folder is "" or ".." ? DefaultCollection : Identifier.Of(folder, DefaultCollection);
     }
-
-    private static DiagnosticInfo ToDiagnostic(Finding finding, string path, DocumentText text) =>
-        new(IdOf(finding.Kind), LocationInfo.Of(path, text, finding.Span), finding.Arguments);
-
-    private static string IdOf(FindingKind kind) => kind switch
-    {
-        FindingKind.NoDate => DiagnosticIds.NoDate,
-        FindingKind.InvalidDate => DiagnosticIds.InvalidDate,
-        FindingKind.DatesDisagree => DiagnosticIds.DatesDisagree,
-        FindingKind.Undecodable => DiagnosticIds.Undecodable,
-        FindingKind.Binary => DiagnosticIds.Binary,
-        _ => DiagnosticIds.Empty,
-    };
 }

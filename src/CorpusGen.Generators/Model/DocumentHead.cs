@@ -5,4 +5,5 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Collection">The collection as wanted.</param>
 /// <param name="Id">The id as wanted.</param>
 /// <param name="Persons">The canonical names of its persons, in order of their first mention.</param>
-internal sealed record DocumentHead(string Path, string Collection, string Id, ValueList<string> Persons);
+/// <param name="Registered">The canonical names of its participants that are registered.</param>
+internal sealed record DocumentHead(string Path, string Collection, string Id, ValueList<string> Persons, ValueList<string> Registered);

@@ -1,16 +1,18 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Packing;
+using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Generators.Model;
 
 /// <summary>Narrows an article to what is emitted, so that the pipeline holds neither its file's text nor its object graph.</summary>
 internal static class DocumentModelBuilder
 {
-    internal static DocumentModel Build(Article article, string collection) => new(
-        new DocumentHead(article.Path, collection, article.Id, PersonNames(article)),
+    internal static DocumentModel Build(Article article, string collection, ParticipantRegistry? registry) => new(
+        new DocumentHead(article.Path, collection, article.Id, Names(article.Persons), Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0))),
         article.Title,
         article.Published?.Edtf,
         article.Published?.ToNumber() ?? 0,
@@ -19,16 +21,7 @@ internal static class DocumentModelBuilder
         Participants(article),
         Dates(article));
 
-    private static ValueList<string> PersonNames(Article article)
-    {
-        var names = new List<string>();
-        foreach (Participant person in article.Persons)
-        {
-            names.Add(person.Name);
-        }
-
-        return ValueList<string>.From(names);
-    }
+    private static ValueList<string> Names(IEnumerable<Participant> participants) => ValueList<string>.From(participants.Select(static one => one.Name));
 
     private static ValueList<ParagraphModel> Paragraphs(Article article)
     {

@@ -23,6 +23,12 @@ namespace CorpusGen.Reading.Dates;
 /// </remarks>
 public static class DateRecognizer
 {
+    /// <summary>
+    /// The <see cref="TemporalExpression.Rule"/> of a date in digits whose day and month could change places ("03/04/2019") and
+    /// that no other date of the text decides. It is read month first, and <see cref="TemporalExpression.Inferred"/> holds the month and day.
+    /// </summary>
+    public const string AmbiguousOrderRule = "numeric date, ambiguous order";
+
     /// <summary>Finds and resolves temporal expressions.</summary>
     /// <param name="text">The tokenized text.</param>
     /// <param name="documentDate">The date of the document that relative expressions are counted from, if it is known.</param>
@@ -31,7 +37,7 @@ public static class DateRecognizer
     public static IReadOnlyList<TemporalExpression> Recognize(TokenizedText text, CalendarDate? documentDate, CancellationToken cancellationToken = default)
     {
         TaggedText tagged = Tagger.Tag(text, cancellationToken);
-        List<Candidate> candidates = Scanner.Scan(tagged, cancellationToken);
+        CandidateList candidates = Scanner.Scan(tagged, cancellationToken);
         return Resolver.Resolve(tagged, candidates, documentDate, cancellationToken);
     }
 }

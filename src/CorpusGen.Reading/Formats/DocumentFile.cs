@@ -9,6 +9,7 @@ public static class DocumentFile
 
     // Other tools' files are told by their content, but need not even be opened when their extension is no document's.
     private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown"];
+    private static readonly string[] PeopleFileExtensions = [".people.yml", ".people.yaml"];
 
     /// <summary>Whether the metadata <c>Corpus</c> names a collection, which makes a document of any file.</summary>
     /// <param name="corpus">The metadata; empty when the item has none.</param>
@@ -19,13 +20,18 @@ public static class DocumentFile
     /// <param name="path">The path of the file.</param>
     /// <param name="corpus">The metadata; empty when the item has none.</param>
     /// <returns><see langword="true"/> when the content decides.</returns>
-    public static bool MayBeDocument(string path, string corpus) => IsNamed(corpus) || (!IsOptedOut(corpus) && HasDocumentExtension(path));
+    public static bool MayBeDocument(string path, string corpus) => !IsPeopleFile(path) && (IsNamed(corpus) || (!IsOptedOut(corpus) && HasExtension(path, Extensions)));
+
+    /// <summary>Whether the file is a registry of people, which speaks of documents and is none.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns><see langword="true"/> when its name ends in <c>.people.yml</c> or <c>.people.yaml</c>.</returns>
+    public static bool IsPeopleFile(string path) => HasExtension(path, PeopleFileExtensions);
 
     private static bool IsOptedOut(string corpus) => string.Equals(corpus, NoCorpus, StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasDocumentExtension(string path)
+    private static bool HasExtension(string path, string[] extensions)
     {
-        foreach (string extension in Extensions)
+        foreach (string extension in extensions)
         {
             if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             {

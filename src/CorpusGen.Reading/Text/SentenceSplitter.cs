@@ -11,12 +11,9 @@ namespace CorpusGen.Reading.Text;
 /// </remarks>
 internal static class SentenceSplitter
 {
-    private static readonly HashSet<string> NeverFinal = new(StringComparer.Ordinal)
-    {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Capt", "Maj", "Sgt", "Adm", "Cmdr", "Gov", "Sen", "Rep", "Rev", "Hon",
-        "Pres", "St", "Sr", "Msgr", "Fr", "Messrs", "Mme", "Mlle", "Supt", "Insp", "Brig", "Amb", "vs", "No", "Nos", "Mt", "Ft",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    };
+    private static readonly HashSet<string> NeverFinal = Words(
+        "Mr Mrs Ms Dr Prof Gen Col Lt Capt Maj Sgt Adm Cmdr Gov Sen Rep Rev Hon Pres St Sr Msgr Fr Messrs Mme Mlle "
+        + "Supt Insp Brig Amb vs No Nos Mt Ft Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
 
     internal static void MarkStarts(string text, TokenBuffer tokens, int first)
     {
@@ -92,10 +89,10 @@ internal static class SentenceSplitter
         return initial || NeverFinal.Contains(text.Substring(word.Start, word.Length));
     }
 
-    private static readonly HashSet<string> SentenceOpeners = new(StringComparer.Ordinal)
-    {
-        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "But", "And", "In", "On", "At",
-        "If", "As", "When", "While", "After", "Before", "Since", "However", "There", "His", "Her", "Its", "Their", "Our", "My", "For",
-        "With", "By", "To", "From", "Some", "Many", "Most", "All", "No", "Not", "So", "Then", "What", "Who", "How", "Why", "Where",
-    };
+    private static readonly HashSet<string> SentenceOpeners = Words(
+        "The A An He She It They We I You This That These Those But And In On At If As When While After Before "
+        + "Since However There His Her Its Their Our My For With By To From Some Many Most All No Not So Then What "
+        + "Who How Why Where");
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

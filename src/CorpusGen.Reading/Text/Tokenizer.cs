@@ -30,7 +30,7 @@ public static class Tokenizer
             copy[i] = blocks[i];
             if (!copy[i].Span.FitsInto(text.Length))
             {
-                throw new ArgumentException($"Block {i} does not lie inside the text.", nameof(blocks));
+                throw Outside(i, nameof(blocks));
             }
 
             starts[i] = tokens.Count;
@@ -46,7 +46,10 @@ public static class Tokenizer
     /// <param name="text">The text.</param>
     /// <returns>The tokenized text.</returns>
     public static TokenizedText Tokenize(string text) =>
-        Tokenize(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length), 1)]);
+        Tokenize(text, new[] { new Block(BlockKind.Paragraph, new TextSpan(0, text.Length), 1) });
+
+    // Apart, so that the common path does not wait for the formatting to be compiled.
+    private static ArgumentException Outside(int block, string parameter) => new($"Block {block} does not lie inside the text.", parameter);
 
     private static void CutBlock(string text, int position, int end, TokenBuffer tokens)
     {

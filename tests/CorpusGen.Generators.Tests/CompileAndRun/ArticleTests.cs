@@ -63,7 +63,6 @@ public sealed class ArticleTests
     {
         TestRun run = TestRun.Of([Visit], TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
 
-        Assert.DoesNotContain("#nullable", run.AllText, System.StringComparison.Ordinal);
         Assert.Equal("2019-10-22", LoadedProgram.Load(run).Constant("Articles.MinisterVisit.Dates.Published"));
     }
 

@@ -121,6 +121,15 @@ public sealed class DocumentDiagnosticTests
     }
 
     [Fact]
+    public void Date_of_ambiguous_order_is_reported_where_it_stands()
+    {
+        AssertReported(
+            "CORP0011 articles/x.txt(3,11)-(3,21): '03/04/2019' can be read month first or day first; month first (2019-03-04) is taken: write the month as a word, or the date as YYYY-MM-DD",
+            Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\n\nThey left 03/04/2019 for home.")));
+        Assert.Empty(Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\n\nThey left 23/04/2019 for home, and came back 03/05/2019.")).Analyze());
+    }
+
+    [Fact]
     public void Error_while_reading_costs_no_other_document()
     {
         TestRun run = Run(new FailingFile(TestRun.PathOf("articles/x.txt")), TestRun.File("articles/good.txt", "date 2020-01-01 Good."));

@@ -19,7 +19,7 @@ internal static class MentionScore
         foreach (GoldDocument document in documents)
         {
             var gold = document.Names.Where(static n => n.Type == "PER").Select(n => Normalize(document.Text, n.Start, n.End)).Where(n => document.Text[Math.Max(0, n.Start - 1)] != '@' && document.Text[n.Start] != '@').ToHashSet();
-            var predicted = ParticipantRecognizer.Recognize(LabeledText.Tokenize(document.Text), model, default)
+            var predicted = ParticipantRecognizer.Recognize(LabeledText.Tokenize(document.Text), model, null, default)
                 .Where(static p => p.Kind == ParticipantKind.Person).SelectMany(static p => p.Mentions)
                 .Select(m => Normalize(document.Text, m.Span.Start, m.Span.End)).ToHashSet();
             hits += predicted.Count(gold.Contains);

@@ -61,7 +61,7 @@ internal sealed class ModelTrainer(TrainingOptions options, NameLists lists)
             {
                 Span<uint> unit = features.AsSpan(i * perUnit, perUnit);
                 FeatureTemplates.Write(reader.Nodes, i + 2, context, unit);
-                counts?.Write(text.Units, first, run.First + i, run.First, run.First + run.Count, reader.Nodes[i + 2].Lists, context.PlaceOf(i + 2), unit.Slice(FeatureTemplates.Count));
+                counts?.Write(first, run.First + i, run.First, run.First + run.Count, reader.Nodes[i + 2].Lists, context.PlaceOf(i + 2), unit.Slice(FeatureTemplates.Count));
             }
 
             sequences.Add(new Sequence(features, perUnit, labeled.Labels.AsSpan(run.First, run.Count).ToArray()));

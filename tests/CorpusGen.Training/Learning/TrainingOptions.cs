@@ -11,7 +11,7 @@ internal sealed record TrainingOptions
     internal double Step { get; init; } = 0.01;
 
     /// <summary>The share of lexical features that are left out at random, each time a unit is learned from.</summary>
-    internal double DropOut { get; init; } = 0.1;
+    internal double DropOut { get; init; } = 0.2;
 
     /// <summary>The number of units a feature must occur in.</summary>
     internal int SeenAtLeast { get; init; } = 2;
@@ -21,6 +21,12 @@ internal sealed record TrainingOptions
 
     /// <summary>The number of parts for the jack-knifed first pass.</summary>
     internal int Folds { get; init; } = 4;
+
+    /// <summary>How many copies of the documents, with other names in them, are learned from as well.</summary>
+    internal int Copies { get; init; } = 1;
+
+    /// <summary>The number of articles made from templates.</summary>
+    internal int Made { get; init; } = 300;
 
     internal ulong Seed { get; init; } = 20191022;
 }

@@ -27,6 +27,11 @@ internal static class NameListBuilder
         {
             bool single = city.IndexOf(' ', StringComparison.Ordinal) < 0;
             Add(lists, single ? NameList.City : NameList.CityWord, [city]);
+            if (!single && city.Split(' ') is [string first, string second] && first.Length > 1 && second.Length > 1)
+            {
+                uint hash = KnownNames.Join(WordHash.Of(first), WordHash.Of(second));
+                lists[hash] = NameList.City;
+            }
         }
 
         Add(lists, NameList.Common, CommonWords(documents));

@@ -97,8 +97,8 @@ internal sealed class CountedResolver
 
     private Resolved? ResolveFiscalYear(in TimeReference reference)
     {
-        bool stated = reference.Year.Kind == YearKind.Explicit;
-        int? year = stated ? reference.Year.Value : _context.Document?.Year + reference.Amount;
+        bool stated = reference.Year.Kind is YearKind.Explicit or YearKind.Short;
+        int? year = reference.Year.Kind == YearKind.Short ? _context.ExpandCentury(reference.Year.Value) : stated ? reference.Year.Value : _context.Document?.Year + reference.Amount;
         string text = year is { } number and >= 1 ? "FY" + number.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
         return new Resolved(null, text, stated ? DateInference.None : DateInference.Year, stated ? null : _context.Document?.Timex);
     }
@@ -110,6 +110,12 @@ internal sealed class CountedResolver
         {
             case CalendarUnit.Vague:
                 CalendarDate? period = _context.PeriodAt(candidate.First);
+                if (reference.Year.Kind == YearKind.Explicit)
+                {
+                    int year = reference.Year.Value;
+                    return Resolved.Of(period is { } spoken && CalendarSteps.ShiftYears(spoken, year - spoken.Year) is { } moved ? moved : CalendarDate.FromYear(year));
+                }
+
                 return period is null ? null : Resolved.From(period, period, DateInference.Year, "XXXX");
             case CalendarUnit.Day:
                 bool near = reference.Relation is not null || _context.LastDayToken >= _text.Text.FirstTokenOf(BlockIndexOf(candidate.First));
@@ -117,8 +123,10 @@ internal sealed class CountedResolver
             case CalendarUnit.Quarter:
                 return From(_context.LastQuarter ?? ReportedQuarter(), CalendarUnit.Quarter, 0);
             case CalendarUnit.Weekend when _context.DocumentDay is { } day && reference.Relation is null:
-                bool ahead = TenseReader.At(_text, candidate.First, candidate.Last) == Tense.Future;
+                bool ahead = TenseReader.At(_text, candidate) == Tense.Future;
                 return FromDocument(CalendarUnit.Weekend, CalendarMath.IsoDay(day) >= 6 || ahead ? 0 : -1);
+            case CalendarUnit.Month when reference.Relation is null && _context.PeriodAt(candidate.First) is { Precision: DatePrecision.Month } month:
+                return From(month, CalendarUnit.Month, 0);
             case CalendarUnit.Week or CalendarUnit.Month when reference.Relation == Relation.Latest:
                 return FromDocument(reference.Unit, -1);
             case CalendarUnit.Year when reference.Relation is null && _context.PeriodAt(candidate.First) is { Precision: DatePrecision.Quarter } quarter:

@@ -27,21 +27,20 @@ internal sealed class NamedResolver
             case ReferenceForm.ShortYear:
                 return ResolveShortYear(reference.Amount);
             case ReferenceForm.ShortDecade:
-                int first = ExpandCentury(reference.Amount);
+                int first = _context.ExpandCentury(reference.Amount);
                 return Resolved.Of(CalendarDate.FromDecade(first), DateInference.Century);
             default:
                 return ResolveInYear(reference, tense, year);
         }
     }
 
-    private Resolved ResolveInYear(TimeReference reference, Tense tense, YearReference year)
+    private Resolved ResolveInYear(in TimeReference reference, Tense tense, YearReference year)
     {
-        Func<int, CalendarDate?> inYear = number => InYear(reference, number);
-        string unknown = "XXXX" + OpenPart(reference);
+        string unknown = "XXXX" + NamedDate.OpenPart(reference);
         if (year.Kind != YearKind.None)
         {
             CalendarDate? anchor = year.Kind is YearKind.Deictic ? _context.Document : year.Kind == YearKind.Anaphoric ? _context.Last ?? _context.Document : null;
-            return NumberOf(year) is { } number && inYear(number) is { } dated
+            return NumberOf(year) is { } number && NamedDate.InYear(reference, number) is { } dated
                 ? new Resolved(dated, null, InferredOf(year.Kind), anchor?.Timex)
                 : new Resolved(null, unknown);
         }
@@ -52,28 +51,37 @@ internal sealed class NamedResolver
         }
 
         CalendarDate? chosen = reference.Relation is { } relation
-            ? ChooseRelated(relation, inYear)
+            ? ChooseRelated(relation, reference)
             : from.Precision >= DatePrecision.Year && from.Precision < DatePrecision.Quarter
-                ? inYear(from.Year) ?? NearestDate.Choose(from.FirstDate, tense, inYear)
-                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Narrative : tense, inYear);
+                ? NamedDate.InYear(reference, from.Year) ?? NearestDate.Choose(from.FirstDate, tense, reference)
+                : NearestDate.Choose(from.FirstDate, _context.IsNarrative ? Tense.Narrative : tense, reference);
         return Resolved.From(from, chosen, DateInference.Year, unknown);
     }
 
     /// <summary>"last May" is the latest May that is over, "next May" the first to come, "this May" that of the year.</summary>
-    private CalendarDate? ChooseRelated(Relation relation, Func<int, CalendarDate?> inYear)
+    private CalendarDate? ChooseRelated(Relation relation, in TimeReference reference)
     {
         bool ofText = _context.IsNarrative || relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous;
         DateTime anchor = ((ofText ? _context.Last : null) ?? _context.Document ?? _context.Last ?? CalendarDate.FromYear(1)).FirstDate;
         return relation switch
         {
-            Relation.Last or Relation.Past or Relation.Previous => NearestDate.ChooseBeyond(anchor, before: true, inYear),
-            Relation.Next or Relation.Coming or Relation.Following => NearestDate.ChooseBeyond(anchor, before: false, inYear),
-            _ => inYear(anchor.Year),
+            Relation.Last or Relation.Past or Relation.Previous => NearestDate.ChooseBeyond(anchor, before: true, reference),
+            Relation.Next or Relation.Coming or Relation.Following => NearestDate.ChooseBeyond(anchor, before: false, reference),
+            _ => NamedDate.InYear(reference, IsWinterOfYearBefore(reference, anchor) ? anchor.Year - 1 : anchor.Year),
         };
     }
 
+    /// <summary>In January and February, this winter is the one that began in December.</summary>
+    private static bool IsWinterOfYearBefore(in TimeReference reference, DateTime anchor) =>
+        reference.Form == ReferenceForm.Season && reference.Amount == 4 && anchor.Month < 3;
+
     private Resolved ResolveWeekday(in TimeReference reference, Tense tense)
     {
+        if (reference.Day > 0)
+        {
+            return ResolveWeekdayOfMonth(reference);
+        }
+
         bool ofText = _context.IsNarrative || reference.Relation is Relation.Following or Relation.Previous or Relation.That or Relation.Same;
         CalendarDate? anchor = (ofText ? _context.LastDay : null) ?? (_context.DocumentDay is null ? null : _context.Document);
         string unknown = "XXXX-WXX-" + (char)('0' + reference.Amount);
@@ -95,6 +103,25 @@ internal sealed class NamedResolver
         return Resolved.From(from, CalendarSteps.Shift(from.FirstDate, CalendarUnit.Day, days), WholeDay, unknown);
     }
 
+    /// <summary>"Friday the 13th": the latest such day, which lies at most 14 months back.</summary>
+    private Resolved ResolveWeekdayOfMonth(in TimeReference reference)
+    {
+        const int MonthsBack = 14;
+        CalendarDate? found = null;
+        if (_context.Document is { Precision: DatePrecision.Day } document)
+        {
+            for (int back = 0; back <= MonthsBack && found is null; back++)
+            {
+                found = CalendarSteps.Shift(document.FirstDate, CalendarUnit.Month, -back) is { } month
+                    && CalendarDate.TryFromDay(month.Year, month.Month!.Value, reference.Day, out CalendarDate day)
+                    && CalendarMath.IsoDay(day.FirstDate) == reference.Amount
+                    && day <= document ? day : null;
+            }
+        }
+
+        return Resolved.From(_context.Document, found, DateInference.Year | DateInference.Month, "XXXX-XX-" + Resolved.Two(reference.Day));
+    }
+
     private Resolved ResolveDayOfMonth(int day)
     {
         CalendarDate? anchor = _context.LastDay ?? _context.Anchor;
@@ -103,22 +130,12 @@ internal sealed class NamedResolver
     }
 
     private Resolved ResolveShortYear(int ofCentury) =>
-        Resolved.Of(CalendarDate.FromYear(ExpandCentury(ofCentury)), DateInference.Century);
-
-    /// <summary>The year with these last two digits that lies nearest to the anchor, at most ten years ahead of it.</summary>
-    private int ExpandCentury(int ofCentury)
-    {
-        int anchor = _context.Anchor?.Year ?? 2000;
-        int latest = Math.Min(anchor + 10, 9999);
-        int year = (latest / 100 * 100) + ofCentury;
-        year -= year > latest ? 100 : 0;
-        return year < 1 ? Math.Min(ofCentury + 1900, 9999) : year;
-    }
+        Resolved.Of(CalendarDate.FromYear(_context.ExpandCentury(ofCentury)), DateInference.Century);
 
     private int? NumberOf(YearReference year) => year.Kind switch
     {
         YearKind.Explicit => year.Value,
-        YearKind.Short => ExpandCentury(year.Value),
+        YearKind.Short => _context.ExpandCentury(year.Value),
         YearKind.Deictic => _context.Document?.Year + year.Value,
         _ => (_context.Last ?? _context.Document)?.Year + year.Value,
     };
@@ -128,39 +145,5 @@ internal sealed class NamedResolver
         YearKind.Explicit => DateInference.None,
         YearKind.Short => DateInference.Century,
         _ => DateInference.Year,
-    };
-
-    private static CalendarDate? InYear(in TimeReference reference, int year)
-    {
-        if (!CalendarSteps.IsYear(year))
-        {
-            return null;
-        }
-
-        switch (reference.Form)
-        {
-            case ReferenceForm.MonthDay:
-                return CalendarDate.TryFromDay(year, reference.Amount, reference.Day, out CalendarDate day) ? day : null;
-            case ReferenceForm.Month:
-                return CalendarDate.FromMonth(year, reference.Amount);
-            case ReferenceForm.Season:
-                return CalendarDate.FromSeason(year, reference.Amount);
-            case ReferenceForm.Quarter:
-                return CalendarDate.FromQuarter(year, reference.Amount);
-            case ReferenceForm.Half:
-                return CalendarDate.FromHalf(year, reference.Amount);
-            default:
-                return CalendarDate.FromDateTime(HolidayCalendar.DayIn(reference.Amount, year));
-        }
-    }
-
-    private static string OpenPart(in TimeReference reference) => reference.Form switch
-    {
-        ReferenceForm.MonthDay => "-" + Resolved.Two(reference.Amount) + "-" + Resolved.Two(reference.Day),
-        ReferenceForm.Month => "-" + Resolved.Two(reference.Amount),
-        ReferenceForm.Season => "-" + CalendarMath.SeasonNames[reference.Amount],
-        ReferenceForm.Quarter => "-Q" + (char)('0' + reference.Amount),
-        ReferenceForm.Half => "-H" + (char)('0' + reference.Amount),
-        _ => "-XX-XX",
     };
 }

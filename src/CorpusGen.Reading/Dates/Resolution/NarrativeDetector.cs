@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Reading.Dates.Rules;
 using CorpusGen.Reading.Dates.Words;
 
@@ -17,7 +16,7 @@ internal static class NarrativeDetector
     private const int YearWeight = 1;
     private const int FewestFarDates = 3;
 
-    internal static bool IsNarrative(List<Candidate> candidates, CalendarDate? document)
+    internal static bool IsNarrative(CandidateList candidates, CalendarDate? document)
     {
         if (document is not { } known)
         {
@@ -26,8 +25,9 @@ internal static class NarrativeDetector
 
         int far = 0;
         int near = 0;
-        foreach (Candidate candidate in candidates)
+        for (int i = 0; i < candidates.Count; i++)
         {
+            Candidate candidate = candidates[i];
             if (YearOf(candidate.Reference) is { } year)
             {
                 bool bareYear = candidate.Reference.Form == ReferenceForm.Fixed && candidate.Reference.Date.Precision == DatePrecision.Year;

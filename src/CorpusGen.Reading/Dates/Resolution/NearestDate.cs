@@ -10,28 +10,29 @@ namespace CorpusGen.Reading.Dates.Resolution;
 /// </remarks>
 internal static class NearestDate
 {
-    private const double NeutralCost = 1.25;
-    private const double PastCost = 4;
+    private const double NeutralCost = 1.35;
+    private const double PastCost = 5;
+    private const double PastCostOfDay = 3;
     private const double FutureCost = 0.4;
     private const double NarrativeCost = 0.6;
 
     /// <summary>The year in which a stretch of the calendar lies nearest to a day.</summary>
     /// <param name="anchor">The day.</param>
     /// <param name="tense">The tense of the sentence.</param>
-    /// <param name="inYear">Makes the stretch of a year; <see langword="null"/> where the year has none, as with February 29.</param>
-    internal static CalendarDate? Choose(DateTime anchor, Tense tense, Func<int, CalendarDate?> inYear)
+    /// <param name="reference">The stretch, without its year.</param>
+    internal static CalendarDate? Choose(DateTime anchor, Tense tense, in TimeReference reference)
     {
         // Only February 29 can need a year farther away than the next.
-        return ChooseWithin(1, anchor, tense, inYear) ?? ChooseWithin(8, anchor, tense, inYear);
+        return ChooseWithin(1, anchor, tense, reference) ?? ChooseWithin(8, anchor, tense, reference);
     }
 
-    private static CalendarDate? ChooseWithin(int years, DateTime anchor, Tense tense, Func<int, CalendarDate?> inYear)
+    private static CalendarDate? ChooseWithin(int years, DateTime anchor, Tense tense, in TimeReference reference)
     {
         CalendarDate? best = null;
         double lowest = double.MaxValue;
         for (int year = Math.Max(anchor.Year - years, 1); year <= Math.Min(anchor.Year + years, 9999); year++)
         {
-            if (inYear(year) is { } candidate && Distance(anchor, candidate, tense) is var distance && distance < lowest)
+            if (NamedDate.InYear(reference, year) is { } candidate && Distance(anchor, candidate, tense) is var distance && distance < lowest)
             {
                 lowest = distance;
                 best = candidate;
@@ -42,12 +43,12 @@ internal static class NearestDate
     }
 
     /// <summary>The last stretch that ends before a day, or the first that begins behind it.</summary>
-    internal static CalendarDate? ChooseBeyond(DateTime anchor, bool before, Func<int, CalendarDate?> inYear)
+    internal static CalendarDate? ChooseBeyond(DateTime anchor, bool before, in TimeReference reference)
     {
         for (int step = 0; step <= 8; step++)
         {
             int year = before ? anchor.Year + 1 - step : anchor.Year - 1 + step;
-            if (CalendarSteps.IsYear(year) && inYear(year) is { } candidate
+            if (CalendarSteps.IsYear(year) && NamedDate.InYear(reference, year) is { } candidate
                 && (before ? candidate.LastDate < anchor.Date : candidate.FirstDate > anchor.Date))
             {
                 return candidate;
@@ -61,7 +62,7 @@ internal static class NearestDate
     {
         if (candidate.FirstDate > anchor)
         {
-            double cost = tense switch { Tense.Past => PastCost, Tense.Future => FutureCost, Tense.Narrative => NarrativeCost, _ => NeutralCost };
+            double cost = tense switch { Tense.Past => candidate.Precision == DatePrecision.Day ? PastCostOfDay : PastCost, Tense.Future => FutureCost, Tense.Narrative => NarrativeCost, _ => NeutralCost };
             return (candidate.FirstDate - anchor).TotalDays * cost;
         }
 

@@ -15,9 +15,14 @@ internal sealed class ReferenceContext
     /// <summary>How many years a narrative may leap before a second date has to confirm that it did not just look aside.</summary>
     private const int LongestLeap = 10;
 
+    /// <summary>How far, in tokens, a quarter that is only looked forward to reaches.</summary>
+    private const int ForecastReach = 15;
+
     /// <summary>How far, in tokens, the year stated for one quarter holds for the next.</summary>
     private const int StatedYearReach = 25;
 
+    private CalendarDate? _forecast;
+    private int _forecastToken;
     private CalendarDate? _aside;
     private int? _statedYear;
     private int _statedYearToken;
@@ -47,6 +52,15 @@ internal sealed class ReferenceContext
     /// <summary>The token of <see cref="LastDay"/>.</summary>
     internal int LastDayToken { get; private set; }
 
+    /// <summary>The year with these last two digits that is at most ten years ahead of the anchor.</summary>
+    internal int ExpandCentury(int ofCentury)
+    {
+        int latest = Math.Min((Anchor?.Year ?? 2000) + 10, 9999);
+        int year = (latest / 100 * 100) + ofCentury;
+        year -= year > latest ? 100 : 0;
+        return year < 1 ? ofCentury + 1900 : year;
+    }
+
     /// <summary>The quarter last spoken of.</summary>
     internal CalendarDate? LastQuarter => _period is { Precision: DatePrecision.Quarter } quarter ? quarter : null;
 
@@ -62,6 +76,11 @@ internal sealed class ReferenceContext
     /// <summary>The stretch that a report near a token is about: a quarter, half or month, or the year spoken of last.</summary>
     internal CalendarDate? PeriodAt(int token)
     {
+        if (_forecast is not null && _forecastToken > _periodToken && token - _forecastToken <= ForecastReach)
+        {
+            return _forecast;
+        }
+
         bool yearIsNewer = _year is not null && _yearToken > _periodToken && token - _yearToken <= ShortReach;
         if (yearIsNewer || _period is not { } period)
         {
@@ -97,6 +116,12 @@ internal sealed class ReferenceContext
             LastDay = noted;
             LastDayToken = candidate.Last;
         }
+        else if (IsForecast(noted))
+        {
+            // "It expects a profit in the fourth quarter": the report stays where it is, but for the rest of the sentence.
+            _forecast = noted;
+            _forecastToken = candidate.Last;
+        }
         else if (noted.Precision is DatePrecision.Quarter or DatePrecision.Half || (noted.Precision == DatePrecision.Month && LastQuarter is null))
         {
             _period = noted;
@@ -111,6 +136,11 @@ internal sealed class ReferenceContext
             _yearToken = candidate.Last;
         }
     }
+
+    private bool IsForecast(CalendarDate date) =>
+        date.Precision is DatePrecision.Quarter or DatePrecision.Half
+        && DocumentDay is { } day && date.LastDate >= day
+        && _period is { } period && period.LastDate < day;
 
     private void MoveNarrative(CalendarDate date)
     {

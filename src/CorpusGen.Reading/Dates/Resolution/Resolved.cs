@@ -3,12 +3,28 @@ using System.Globalization;
 namespace CorpusGen.Reading.Dates.Resolution;
 
 /// <summary>The value of an expression, and how it came about.</summary>
-/// <param name="Date">The stretch of the calendar, if the value names one.</param>
-/// <param name="Text">The value where it names none.</param>
-/// <param name="Inferred">What the wording left open.</param>
-/// <param name="Anchor">What was counted from.</param>
-internal readonly record struct Resolved(CalendarDate? Date, string? Text, DateInference Inferred = DateInference.None, string? Anchor = null)
+internal sealed class Resolved
 {
+    /// <summary>The stretch of the calendar, if the value names one.</summary>
+    internal readonly CalendarDate? Date;
+
+    /// <summary>The value where it names none.</summary>
+    internal readonly string? Text;
+
+    /// <summary>What the wording left open.</summary>
+    internal readonly DateInference Inferred;
+
+    /// <summary>What was counted from.</summary>
+    internal readonly string? Anchor;
+
+    internal Resolved(CalendarDate? date, string? text, DateInference inferred = DateInference.None, string? anchor = null)
+    {
+        Date = date;
+        Text = text;
+        Inferred = inferred;
+        Anchor = anchor;
+    }
+
     /// <summary>A value that is complete in itself.</summary>
     internal static Resolved Of(CalendarDate date, DateInference inferred = DateInference.None) => new(date, null, inferred);
 

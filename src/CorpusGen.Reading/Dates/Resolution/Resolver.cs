@@ -9,22 +9,24 @@ namespace CorpusGen.Reading.Dates.Resolution;
 internal sealed class Resolver
 {
     private readonly TaggedText _text;
-    private readonly List<Candidate> _candidates;
+    private readonly CandidateList _candidates;
     private readonly ReferenceContext _context;
     private readonly NamedResolver _named;
     private readonly CountedResolver _counted;
+    private readonly bool _dayFirst;
 
-    private Resolver(TaggedText text, List<Candidate> candidates, CalendarDate? documentDate)
+    private Resolver(TaggedText text, CandidateList candidates, CalendarDate? documentDate)
     {
         _text = text;
         _candidates = candidates;
+        _dayFirst = Shows(candidates, NumericDateRule.DayFirstName) && !Shows(candidates, NumericDateRule.MonthFirstName);
         _context = new ReferenceContext(documentDate, NarrativeDetector.IsNarrative(candidates, documentDate));
         _named = new NamedResolver(_context);
         _counted = new CountedResolver(_context, text);
     }
 
     internal static List<TemporalExpression> Resolve(
-        TaggedText text, List<Candidate> candidates, CalendarDate? documentDate, CancellationToken cancellationToken)
+        TaggedText text, CandidateList candidates, CalendarDate? documentDate, CancellationToken cancellationToken)
     {
         var resolver = new Resolver(text, candidates, documentDate);
         var expressions = new List<TemporalExpression>(candidates.Count);
@@ -47,6 +49,11 @@ internal sealed class Resolver
     private TemporalExpression? Resolve(int index)
     {
         Candidate candidate = _candidates[index];
+        if (_dayFirst && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule))
+        {
+            candidate = DayFirst(candidate);
+        }
+
         if (ResolveReference(index, candidate) is not { } resolved)
         {
             return null;
@@ -72,6 +79,36 @@ internal sealed class Resolver
             resolved.Anchor);
     }
 
+    private static bool Shows(CandidateList candidates, string rule)
+    {
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (ReferenceEquals(candidates[i].Rule, rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Changes the places of day and month, which the rule read month first.</summary>
+    private static Candidate DayFirst(Candidate candidate)
+    {
+        candidate.Rule = NumericDateRule.DayFirstName + " as elsewhere in the text";
+        CalendarDate date = candidate.Reference.Date;
+        if (candidate.Reference.Form == ReferenceForm.Fixed)
+        {
+            candidate.Reference.Date = CalendarDate.FromDay(date.Year, date.Day!.Value, date.Month!.Value);
+        }
+        else
+        {
+            (candidate.Reference.Amount, candidate.Reference.Day) = (candidate.Reference.Day, candidate.Reference.Amount);
+        }
+
+        return candidate;
+    }
+
     private Resolved? ResolveReference(int index, in Candidate candidate)
     {
         TimeReference reference = candidate.Reference;
@@ -84,7 +121,7 @@ internal sealed class Resolver
             case ReferenceForm.Deictic or ReferenceForm.Anaphoric or ReferenceForm.Same or ReferenceForm.YearBefore or ReferenceForm.FiscalYear:
                 return _counted.Resolve(candidate);
             default:
-                return _named.Resolve(reference, TenseReader.At(_text, candidate.First, candidate.Last), BorrowYear(index, reference));
+                return _named.Resolve(reference, TenseReader.At(_text, candidate), BorrowYear(index, reference));
         }
     }
 

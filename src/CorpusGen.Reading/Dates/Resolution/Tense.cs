@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Dates.Rules;
 using CorpusGen.Reading.Dates.Words;
 using CorpusGen.Reading.Text;
 
@@ -18,25 +19,43 @@ internal enum Tense : byte
 internal static class TenseReader
 {
     private const int Reach = 20;
+    private const int NearReport = 2;
 
-    internal static Tense At(TaggedText text, int first, int last)
+    /// <summary>The tense of the verb before an expression, else of the one behind it.</summary>
+    internal static Tense At(TaggedText text, in Candidate candidate)
     {
-        for (int i = first - 1; i >= 0 && i >= first - Reach; i--)
+        Tense before = Before(text, candidate);
+        bool limit = text.Is(candidate.First - 1, "until") || text.Is(candidate.First - 1, "till") || text.Is(candidate.First - 1, "by");
+        if (candidate.Reference.Form == ReferenceForm.Weekday)
         {
-            if (Of(text, i) is var tense and not Tense.Unknown)
+            return before == Tense.Unknown && limit ? Tense.Future : before;
+        }
+
+        // What lasted until some month may well go on past today, whatever the verb.
+        return limit ? Tense.Unknown : before != Tense.Unknown ? before : Behind(text, candidate);
+    }
+
+    private static Tense Before(TaggedText text, in Candidate candidate)
+    {
+        for (int distance = 1; distance <= Reach && text.Holds(candidate.First - distance); distance++)
+        {
+            int token = candidate.First - distance;
+            Tense tense = distance <= NearReport && IsReport(text, token) ? Tense.Past : Of(text, token);
+            if (tense != Tense.Unknown || text.StartsSentence(token))
             {
                 return tense;
             }
-
-            if (text.StartsSentence(i))
-            {
-                break;
-            }
         }
 
-        for (int i = last + 1; i <= last + Reach && text.Holds(i) && !text.StartsSentence(i); i++)
+        return Tense.Unknown;
+    }
+
+    private static Tense Behind(TaggedText text, in Candidate candidate)
+    {
+        for (int token = candidate.Last + 1; token <= candidate.Last + Reach && text.Holds(token) && !text.StartsSentence(token); token++)
         {
-            if (Of(text, i) is var tense and not Tense.Unknown)
+            Tense tense = Of(text, token);
+            if (tense != Tense.Unknown)
             {
                 return tense;
             }
@@ -49,10 +68,20 @@ internal static class TenseReader
     {
         WordClass.FutureVerb => Tense.Future,
         WordClass.None when text.Is(token, "set") && (text.Is(token + 1, "to") || text.Is(token + 1, "for")) => Tense.Future,
-        WordClass.PastVerb => Tense.Past,
-        WordClass.None when EndsInEd(text, token) => Tense.Past,
+        WordClass.PastVerb => OfParticiple(text, token),
+        WordClass.None when EndsInEd(text, token) => OfParticiple(text, token),
         _ => Tense.Unknown,
     };
+
+    /// <summary>"must be held" and "is to be sold" look ahead, though the participle looks like a past tense.</summary>
+    private static Tense OfParticiple(TaggedText text, int token) =>
+        text.Is(token - 1, "be") || (text.Is(token, "planned") && text.Is(token + 1, "for")) ? Tense.Future
+        : IsReport(text, token) ? Tense.Unknown
+        : Tense.Past;
+
+    /// <summary>A verb of saying, which tells the time of what is said only when that is when it was said.</summary>
+    private static bool IsReport(TaggedText text, int token) =>
+        text.Is(token, "said") || text.Is(token, "told") || text.Is(token, "reported") || text.Is(token, "announced") || text.Is(token, "added");
 
     private static bool EndsInEd(TaggedText text, int token)
     {

@@ -3,34 +3,40 @@ using CorpusGen.Reading.Dates.Words;
 namespace CorpusGen.Reading.Dates.Resolution;
 
 /// <summary>What an expression says, before it is known what it counts from. Rules make it, the resolver gives it a value.</summary>
-internal readonly record struct TimeReference(ReferenceForm Form)
+internal struct TimeReference
 {
+    internal TimeReference(ReferenceForm form)
+        : this() => Form = form;
+
+    /// <summary>How it points to a time.</summary>
+    internal ReferenceForm Form;
+
     /// <summary>The unit that is counted or named.</summary>
-    internal CalendarUnit Unit { get; init; }
+    internal CalendarUnit Unit;
 
     /// <summary>How many units away, or the number of the month, weekday, season, quarter, half, decade, holiday.</summary>
-    internal int Amount { get; init; }
+    internal int Amount;
 
     /// <summary>The day of the month.</summary>
-    internal int Day { get; init; }
+    internal int Day;
 
     /// <summary>The year that the wording gives to a month, season, quarter or holiday.</summary>
-    internal YearReference Year { get; init; }
+    internal YearReference Year;
 
     /// <summary>Where "last", "this" or "next" puts it; <see langword="null"/> without such a word.</summary>
-    internal Relation? Relation { get; init; }
+    internal Relation? Relation;
 
     /// <summary>The date of <see cref="ReferenceForm.Fixed"/>.</summary>
-    internal CalendarDate Date { get; init; }
+    internal CalendarDate Date;
 
     /// <summary>The value of <see cref="ReferenceForm.Text"/>.</summary>
-    internal string? Text { get; init; }
+    internal string? Text;
 
     /// <summary>The part of the value behind the day: <c>T09:30</c>, <c>TMO</c>.</summary>
-    internal string? TimeOfDay { get; init; }
+    internal string? TimeOfDay;
 
     /// <summary>Which parts the rule itself had to supply.</summary>
-    internal DateInference Inferred { get; init; }
+    internal DateInference Inferred;
 }
 
 /// <summary>The forms in which an expression can point to a time.</summary>
@@ -89,9 +95,20 @@ internal enum ReferenceForm : byte
 }
 
 /// <summary>The year that goes with a month, quarter or season.</summary>
-/// <param name="Kind">How it is given.</param>
-/// <param name="Value">The year, or the distance to it.</param>
-internal readonly record struct YearReference(YearKind Kind, int Value);
+internal readonly struct YearReference
+{
+    /// <summary>How it is given.</summary>
+    internal readonly YearKind Kind;
+
+    /// <summary>The year, or the distance to it.</summary>
+    internal readonly int Value;
+
+    internal YearReference(YearKind kind, int value)
+    {
+        Kind = kind;
+        Value = value;
+    }
+}
 
 /// <summary>How the year of a date is given.</summary>
 internal enum YearKind : byte

@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Centuries by their number: "the 20th century", "19th-century", "the late nineteenth century".</summary>
 internal sealed class CenturyRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Ordinal, WordClass.Cardinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

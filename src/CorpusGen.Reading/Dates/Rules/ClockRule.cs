@@ -9,8 +9,6 @@ internal sealed class ClockRule : DateRule
 {
     private const int MinutesPerHour = 60;
 
-    internal override WordClass[] Heads { get; } = [WordClass.Number, WordClass.Cardinal, WordClass.NamedHour, WordClass.ClockHour];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

@@ -5,14 +5,11 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>The grammar of one phenomenon.</summary>
 /// <remarks>
 /// The scanner reads what may stand before any expression (<see cref="Phrase"/>), and offers the phrase to the rules that
-/// name the class of its head in <see cref="Heads"/>. Of several matches the longest counts, and of equally long ones the first.
+/// <see cref="TemporalGrammar"/> lists for the class of its head. Of several matches the longest counts, and of equally long ones the first.
 /// A rule looks at a bounded number of tokens, so that time stays linear in the length of the text.
 /// </remarks>
 internal abstract class DateRule
 {
-    /// <summary>The classes of the words that the phenomenon can begin with.</summary>
-    internal abstract WordClass[] Heads { get; }
-
     /// <summary>Matches the phenomenon at the head of a phrase.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">What stands before the head, and where the head is.</param>

@@ -8,9 +8,6 @@ internal sealed class DecadeRule : DateRule
 {
     private const string Name = "decade";
 
-    internal override WordClass[] Heads { get; } =
-        [WordClass.Decade, WordClass.ShortDecade, WordClass.CenturyApostrophe, WordClass.Number, WordClass.Cardinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;

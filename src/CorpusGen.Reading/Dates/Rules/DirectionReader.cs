@@ -35,7 +35,8 @@ internal static class DirectionReader
         candidate = Count(phrase, unit, quantity, position + 1, form, back ? -1 : 1, back ? "units ago" : "units later");
         if (yearBefore)
         {
-            candidate = candidate with { Reference = candidate.Reference with { Relation = deictic ? Relation.Last : null }, Rule = "a year before" };
+            candidate.Reference.Relation = deictic ? Relation.Last : null;
+            candidate.Rule = "a year before";
         }
 
         return true;
@@ -46,13 +47,14 @@ internal static class DirectionReader
         if (quantity.IsVague || unit == CalendarUnit.Vague)
         {
             string value = sign < 0 || form == ReferenceForm.Anaphoric ? VagueRule.Past : VagueRule.Future;
-            return Candidate.OfText(phrase.First, end, TemporalKind.Date, sign > 0 && form == ReferenceForm.Anaphoric ? VagueRule.Future : value, rule);
+            TemporalKind kind = unit < CalendarUnit.Day ? TemporalKind.Time : TemporalKind.Date;
+            return Candidate.OfText(phrase.First, end, kind, sign > 0 && form == ReferenceForm.Anaphoric ? VagueRule.Future : value, rule);
         }
 
         (CalendarUnit counted, int amount) = Whole(unit, quantity);
         var reference = new TimeReference(form) { Unit = counted, Amount = sign * amount };
         return counted < CalendarUnit.Day
-            ? new Candidate(phrase.First, end - 1, TemporalKind.Time, reference, rule)
+            ? new Candidate { First = phrase.First, Last = end - 1, Kind = TemporalKind.Time, Reference = reference, Rule = rule }
             : Candidate.Of(phrase.First, end, reference, rule);
     }
 
@@ -71,6 +73,6 @@ internal static class DirectionReader
     }
 
     /// <summary>"two days before" is a date only when it ends the clause; else the event behind it is what is counted from.</summary>
-    private static bool IsWithoutEvent(TaggedText text, int position) =>
+    internal static bool IsWithoutEvent(TaggedText text, int position) =>
         !text.Holds(position) || (text.Text[position].Kind == TokenKind.Punctuation && (text.Is(position, '.') || text.Is(position, ',') || text.Is(position, ';') || text.Is(position, ')')));
 }

@@ -8,9 +8,9 @@ internal static class DurationText
 {
     internal static string Of(in Quantity quantity, CalendarUnit unit)
     {
-        if (quantity is { Whole: 0, HasHalf: true })
+        if (quantity is { Whole: 0, HasHalf: true } && OfHalf(unit) is { } whole)
         {
-            return OfHalf(unit);
+            return whole;
         }
 
         (int factor, string letter, bool ofDay) = Scale(unit);
@@ -41,7 +41,8 @@ internal static class DurationText
         _ => (1, "Y", false),
     };
 
-    private static string OfHalf(CalendarUnit unit) => unit switch
+    /// <summary>Half a unit in whole smaller units, where that is usual.</summary>
+    private static string? OfHalf(CalendarUnit unit) => unit switch
     {
         CalendarUnit.Minute => "PT30S",
         CalendarUnit.Hour => "PT30M",
@@ -49,6 +50,6 @@ internal static class DurationText
         CalendarUnit.Year => "P6M",
         CalendarUnit.Decade => "P5Y",
         CalendarUnit.Century => "P50Y",
-        _ => Of(new Quantity(0, true, true), unit).Replace("X.5", "0.5"),
+        _ => null,
     };
 }

@@ -8,8 +8,6 @@ internal sealed class FiscalRule : DateRule
 {
     private const string Name = "fiscal year";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Fiscal, WordClass.Number];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -17,16 +15,16 @@ internal sealed class FiscalRule : DateRule
         if (text.Is(head, WordClass.Number))
         {
             bool fiscal = YearReader.IsYear(text, head) && text.Is(head + 1, WordClass.Fiscal) && text.IsUnit(head + 2, CalendarUnit.Year);
-            candidate = fiscal ? Numbered(phrase.First, head + 3, text[head].Value) : default;
+            candidate = fiscal ? Numbered(phrase.First, head + 3, new YearReference(YearKind.Explicit, text[head].Value)) : default;
             return fiscal;
         }
 
         bool year = text.IsUnit(head + 1, CalendarUnit.Year);
         int number = year ? head + 2 : head + 1;
         int next = YearReader.Read(text, number, allowComma: false, out YearReference reference);
-        if (reference.Kind == YearKind.Explicit)
+        if (reference.Kind is YearKind.Explicit or YearKind.Short)
         {
-            candidate = Numbered(phrase.First, next, reference.Value);
+            candidate = Numbered(phrase.First, next, reference);
             return true;
         }
 
@@ -34,6 +32,6 @@ internal sealed class FiscalRule : DateRule
         return year && phrase.HasArticle && !text.Is(head + 2, "ended") && !text.Is(head + 2, "ending");
     }
 
-    private static Candidate Numbered(int first, int end, int year) =>
-        Candidate.Of(first, end, new TimeReference(ReferenceForm.FiscalYear) { Year = new YearReference(YearKind.Explicit, year) }, Name);
+    private static Candidate Numbered(int first, int end, YearReference year) =>
+        Candidate.Of(first, end, new TimeReference(ReferenceForm.FiscalYear) { Year = year }, Name);
 }

@@ -8,8 +8,6 @@ internal sealed class HolidayRule : DateRule
 {
     private const int FourthOfJuly = 4;
 
-    internal override WordClass[] Heads { get; } = [WordClass.Holiday, WordClass.Ordinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;
@@ -20,7 +18,7 @@ internal sealed class HolidayRule : DateRule
         }
 
         int length = Longest(text, head, out int holiday);
-        if (length == 0 || phrase.IsApproximate)
+        if (length == 0 || phrase.IsApproximate || IsPartOfName(text, head, head + length))
         {
             return false;
         }
@@ -30,6 +28,20 @@ internal sealed class HolidayRule : DateRule
         candidate = Candidate.Of(phrase.HasArticle && !text.Is(head, WordClass.Ordinal) ? phrase.FirstWithoutArticle : phrase.First, next, reference, "holiday");
         return true;
     }
+
+    /// <summary>"last Christmas", "this Easter".</summary>
+    internal static bool TryMatchRelated(TaggedText text, in Phrase phrase, Relation relation, int name, out Candidate candidate)
+    {
+        int length = Longest(text, name, out int holiday);
+        var reference = new TimeReference(ReferenceForm.Holiday) { Amount = holiday, Relation = relation };
+        candidate = Candidate.Of(phrase.First, name + length, reference, "holiday with a relation");
+        return length > 0 && relation is Relation.Last or Relation.This or Relation.Next or Relation.Past or Relation.Coming or Relation.Previous;
+    }
+
+    /// <summary>"Easter Island", "Chinese New Year", "Johnnie Christmas".</summary>
+    private static bool IsPartOfName(TaggedText text, int first, int end) =>
+        (text.IsCapitalized(end) && !text.StartsSentence(end) && text.Class(end) == WordClass.None)
+        || (text.IsCapitalized(first - 1) && !text.StartsSentence(first - 1) && text.Class(first - 1) == WordClass.None);
 
     private static int Longest(TaggedText text, int head, out int holiday)
     {

@@ -8,8 +8,6 @@ internal sealed class MonthDayRule : DateRule
 {
     private const string Name = "month and day";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Month, WordClass.Number, WordClass.Ordinal, WordClass.Cardinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -33,7 +31,9 @@ internal sealed class MonthDayRule : DateRule
             return true;
         }
 
-        return TryMatchRangeStart(text, phrase, out candidate) || TryMatchRangeEnd(text, phrase, out candidate);
+        return TryMatchRangeStart(text, phrase, out candidate)
+            || TryMatchRangeEnd(text, phrase, out candidate)
+            || TryMatchDayAlone(text, phrase, out candidate);
     }
 
     /// <summary>The "12" of "12-14 May".</summary>
@@ -60,7 +60,8 @@ internal sealed class MonthDayRule : DateRule
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
-        bool follows = phrase.Previous is { Reference.Form: ReferenceForm.MonthDay } previous
+        bool follows = phrase.TryGetPrevious(out Candidate previous)
+            && previous.Reference.Form == ReferenceForm.MonthDay
             && previous.Last == phrase.First - 2
             && IsLink(text, phrase.First - 1);
         int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
@@ -69,11 +70,25 @@ internal sealed class MonthDayRule : DateRule
             return false;
         }
 
-        TimeReference first = phrase.Previous!.Value.Reference;
+        TimeReference first = previous.Reference;
         int end = YearReader.Read(text, next, allowComma: true, out YearReference year);
         TimeReference reference = first with { Day = day, Year = year.Kind == YearKind.None ? first.Year : year };
         candidate = Candidate.Of(phrase.First, end, reference, Name + ", end of a range");
         return day > first.Day;
+    }
+
+    /// <summary>"on the 15th", with nothing behind it that could be fifteenth.</summary>
+    private static bool TryMatchDayAlone(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        int head = phrase.Head;
+        var reference = new TimeReference(ReferenceForm.DayOfMonth) { Day = text[head].Value };
+        candidate = Candidate.Of(phrase.First, head + 1, reference, "day of the month");
+        bool placed = text.Is(phrase.First - 1, "on") || text.Is(phrase.First - 1, "by") || text.Is(phrase.First - 1, "until");
+        return text.Is(head, WordClass.Ordinal) && text[head].Value is >= 1 and <= MonthDayReader.LongestMonth
+            && text.HasDigit(head)
+            && phrase.HasArticle && !phrase.HasPart && placed
+            && (!text.Holds(head + 1) || text.Is(head + 1, WordClass.Preposition) || text.Text[head + 1].Kind == Text.TokenKind.Punctuation)
+            && !text.IsHyphen(head + 1) && !text.Is(head + 1, "of");
     }
 
     private static bool IsLink(TaggedText text, int position) =>

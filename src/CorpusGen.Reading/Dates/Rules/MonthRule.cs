@@ -8,16 +8,22 @@ internal sealed class MonthRule : DateRule
 {
     private const string Name = "month";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Month];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
         int head = phrase.Head;
         bool abbreviated = (text[head].Traits & WordTraits.Abbreviation) != 0;
         int behind = MonthDayReader.BehindMonth(text, head);
+        if (text[head].Value % 3 == 0 && text.IsUnit(behind, CalendarUnit.Quarter) && !text.IsPlural(behind))
+        {
+            // A company names its quarters by their last months: "the June quarter".
+            var quarter = new TimeReference(ReferenceForm.Quarter) { Amount = text[head].Value / 3 };
+            candidate = Candidate.Of(phrase.First, behind + 1, quarter, "quarter by its last month");
+            return true;
+        }
+
         int yearStart = text.Is(behind, ',') || text.IsTightHyphen(behind) ? behind + 1 : behind;
-        int next = YearReader.Read(text, YearReader.IsYear(text, yearStart) ? yearStart : behind, allowComma: false, out YearReference year);
+        int next = YearReader.Read(text, YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart ? yearStart : behind, allowComma: false, out YearReference year);
         bool hasYear = year.Kind != YearKind.None;
         if (phrase.IsApproximate || (!hasYear && (IsName(text, phrase) || (abbreviated && behind == head + 1 && !IsPlaced(text, phrase)))))
         {
@@ -64,6 +70,6 @@ internal sealed class MonthRule : DateRule
         text.Class(phrase.First - 1) is WordClass.Preposition or WordClass.Weekday or WordClass.Month or WordClass.Relation;
 
     private static bool IsLowerCaseWord(TaggedText text, int position) =>
-        text.Holds(position) && text.Text[position].Kind == Text.TokenKind.Word && !text.IsCapitalized(position)
+        text.IsWord(position) && !text.IsCapitalized(position)
         && text.Class(position) is WordClass.None;
 }

@@ -108,6 +108,12 @@ internal static class NumberReader
             return position;
         }
 
+        if (text.Is(position - 1, "as"))
+        {
+            // "In as many days" points to a number told before.
+            return position;
+        }
+
         bool needsArticle = text.Is(start, "couple") || text.Is(start, "number");
         if (needsArticle && start == position && !text.Is(position - 1, WordClass.Relation))
         {
@@ -132,6 +138,12 @@ internal static class NumberReader
 
     private static int SkipAndAHalf(TaggedText text, int position)
     {
+        bool fraction = text[position] is { Class: WordClass.Number, Value: 1 } && text.Is(position + 1, '/') && text[position + 2] is { Class: WordClass.Number, Value: 2 };
+        if (fraction)
+        {
+            return position + 3;
+        }
+
         int step = text.IsHyphen(position) ? 2 : 1;
         int and = text.IsHyphen(position) ? position + 1 : position;
         bool matches = text.Is(and, "and") && (text[and + step].Traits & WordTraits.Article) != 0 && text.Is(and + (2 * step), WordClass.Half);

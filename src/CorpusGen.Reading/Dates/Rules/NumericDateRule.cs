@@ -7,15 +7,15 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// Dates in digits: ISO 8601 ("2019-10-22", "20191022"), American ("10/22/2019", "10-30-89") and European ("22.10.2019") order.
 /// </summary>
 /// <remarks>
-/// Where both orders are possible, slashes and hyphens are read month first and periods day first, and the rule's name says
-/// that the order was ambiguous; see <see cref="AmbiguousName"/>.
+/// Where both orders are possible, periods are read day first, and slashes and hyphens month first, with the rule's name saying
+/// that the order is ambiguous (<see cref="DateRecognizer.AmbiguousOrderRule"/>). The resolver decides for the other order when
+/// the unambiguous dates of the text show it.
 /// </remarks>
 internal sealed class NumericDateRule : DateRule
 {
-    internal const string AmbiguousName = "numeric date, ambiguous order";
+    internal const string DayFirstName = "numeric date, day first";
+    internal const string MonthFirstName = "numeric date, month first";
     private const string Name = "numeric date";
-
-    internal override WordClass[] Heads { get; } = [WordClass.Number];
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
@@ -63,7 +63,7 @@ internal sealed class NumericDateRule : DateRule
 
         bool dayFirst = first > 12 || (second <= 12 && text.Is(head + 1, '.'));
         bool ambiguous = first <= 12 && second <= 12 && first != second && !text.Is(head + 1, '.');
-        string rule = ambiguous ? AmbiguousName : Name;
+        string rule = ambiguous ? DateRecognizer.AmbiguousOrderRule : text.Is(head + 1, '.') || first == second ? Name : dayFirst ? DayFirstName : MonthFirstName;
         int year = text[head + 4].Value;
         int end = head + 5;
         DateInference inferred = ambiguous ? DateInference.Month | DateInference.Day : DateInference.None;

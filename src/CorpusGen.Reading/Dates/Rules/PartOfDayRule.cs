@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Parts of the day with no day beside them: "in the morning", "overnight". They are times, found so as not to be dates.</summary>
 internal sealed class PartOfDayRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.PartOfDay];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;

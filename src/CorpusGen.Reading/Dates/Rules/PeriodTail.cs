@@ -22,6 +22,16 @@ internal static class PeriodTail
         return earlier ? start + 3 : position;
     }
 
+    /// <summary>"of 1988" behind a period.</summary>
+    /// <returns>The position behind it, or <paramref name="position"/> without one.</returns>
+    internal static int SkipYear(TaggedText text, int position, out TimeReference reference)
+    {
+        bool linked = (text.Is(position, "of") || text.Is(position, "in")) && YearReader.IsYear(text, position + 1);
+        var year = new YearReference(YearKind.Explicit, linked ? text[position + 1].Value : 0);
+        reference = new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Vague, Year = year };
+        return linked ? position + 2 : position;
+    }
+
     internal static TimeReference Reference(bool yearBefore, Relation relation) => yearBefore
         ? new TimeReference(ReferenceForm.YearBefore) { Unit = CalendarUnit.Vague, Amount = -1 }
         : new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Vague, Relation = relation };

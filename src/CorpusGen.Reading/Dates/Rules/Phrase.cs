@@ -3,18 +3,36 @@ using CorpusGen.Reading.Dates.Words;
 namespace CorpusGen.Reading.Dates.Rules;
 
 /// <summary>What can stand before any temporal expression: "nearly", "the", "early", "the end of the".</summary>
-/// <param name="First">The first token.</param>
-/// <param name="Head">The token that the expression proper begins with.</param>
-/// <param name="HasArticle">Whether "the" stands directly before the head.</param>
-/// <param name="HasPart">Whether a word such as "early" or "end of" narrows the expression.</param>
-/// <param name="IsApproximate">Whether a word such as "nearly" blurs it.</param>
-/// <param name="Found">The expressions found before this one in the block.</param>
-internal readonly record struct Phrase(int First, int Head, bool HasArticle, bool HasPart, bool IsApproximate, FoundInBlock Found)
+internal readonly struct Phrase
 {
     private const int NearTokens = 3;
 
-    /// <summary>The expression found before this one, if it is near.</summary>
-    internal Candidate? Previous => Found.Last is { } last && First - last.Last <= NearTokens ? last : null;
+    /// <summary>The first token.</summary>
+    internal readonly int First;
+
+    /// <summary>The token that the expression proper begins with.</summary>
+    internal readonly int Head;
+
+    /// <summary>Whether "the" stands directly before the head.</summary>
+    internal readonly bool HasArticle;
+
+    /// <summary>Whether a word such as "early" or "end of" narrows the expression.</summary>
+    internal readonly bool HasPart;
+
+    /// <summary>Whether a word such as "nearly" blurs it.</summary>
+    internal readonly bool IsApproximate;
+
+    private readonly CandidateList _found;
+
+    internal Phrase(int first, int head, bool hasArticle, bool hasPart, bool isApproximate, CandidateList found)
+    {
+        First = first;
+        Head = head;
+        HasArticle = hasArticle;
+        HasPart = hasPart;
+        IsApproximate = isApproximate;
+        _found = found;
+    }
 
     /// <summary>The first token, but without an article: for expressions that are attributes of the noun behind them.</summary>
     internal int FirstWithoutArticle => HasArticle && !HasPart ? Head : First;
@@ -22,8 +40,14 @@ internal readonly record struct Phrase(int First, int Head, bool HasArticle, boo
     /// <summary>Whether nothing stands before the head.</summary>
     internal bool IsBare => First == Head;
 
+    /// <summary>The phrase that consists of its head alone.</summary>
+    internal Phrase At(int head) => new(head, head, false, false, false, _found);
+
+    /// <summary>The expression found before this one, if it is near.</summary>
+    internal bool TryGetPrevious(out Candidate previous) => _found.TryGetNear(First, NearTokens, out previous);
+
     /// <summary>Reads the phrase that begins at a token.</summary>
-    internal static Phrase Read(TaggedText text, int first, FoundInBlock found)
+    internal static Phrase Read(TaggedText text, int first, CandidateList found)
     {
         int position = SkipApproximators(text, first);
         bool article = text.Is(position, WordClass.Article);
@@ -81,6 +105,8 @@ internal readonly record struct Phrase(int First, int Head, bool HasArticle, boo
                 return text.Is(position + 1, "over") ? position + 2 : position;
             case WordClass.Approximator:
                 return position + 1;
+            case WordClass.VagueNumber when text.Is(position, "some"):
+                return text.Class(position + 1) is WordClass.Number or WordClass.Cardinal ? position + 1 : position;
             case WordClass.DatePart when text.Is(position, "close"):
                 return text.Is(position + 1, "to") ? position + 2 : position;
             default:
@@ -98,7 +124,7 @@ internal readonly record struct Phrase(int First, int Head, bool HasArticle, boo
             case WordClass.Mid:
                 return text.IsHyphen(position + 1) ? position + 2 : position + 1;
             case WordClass.Direction when tag.Value is (int)Direction.Earlier or (int)Direction.Later && !text.Is(position, "previously"):
-                return text.Is(position + 1, WordClass.Relation) ? position + 1 : SkipOf(text, position, allowIn: true);
+                return text.Class(position + 1) is WordClass.Relation or WordClass.RelativeDay or WordClass.Weekday ? position + 1 : SkipOf(text, position, allowIn: true);
             case WordClass.DatePart when tag.Value is (int)DatePart.Early or (int)DatePart.Late:
                 return SkipEarly(text, position);
             case WordClass.DatePart:

@@ -7,9 +7,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </summary>
 internal sealed class QuantityRule : DateRule
 {
-    internal override WordClass[] Heads { get; } =
-        [WordClass.Number, WordClass.Cardinal, WordClass.VagueNumber, WordClass.Half, WordClass.Unit, WordClass.Ordinal];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -40,10 +37,7 @@ internal sealed class QuantityRule : DateRule
 
     /// <summary>An adjective between number and unit that leaves the length alone: "two full years", "ten business days".</summary>
     internal static bool IsFiller(TaggedText text, int position) =>
-        text.Is(position, "full") || text.Is(position, "straight") || text.Is(position, "consecutive") || text.Is(position, "business")
-        || text.Is(position, "trading") || text.Is(position, "calendar") || text.Is(position, "more") || text.Is(position, "additional")
-        || text.Is(position, "working") || text.Is(position, "other") || text.Is(position, "long") || text.Is(position, "short")
-        || text.Is(position, "whole") || text.Is(position, "successive") || text.Is(position, "fiscal") || text.Is(position, "good");
+        text.Class(position) is WordClass.Filler or WordClass.Fiscal || text.Is(position, "more");
 
     private static bool TryMatchCounted(TaggedText text, in Phrase phrase, int unit, Quantity quantity, bool hyphenated, out Candidate candidate)
     {
@@ -54,10 +48,14 @@ internal sealed class QuantityRule : DateRule
         {
             quantity = quantity with { HasHalf = true };
         }
+        else if (text.Is(unit + 1, "or") && (text.Is(unit + 2, "so") || text.Is(unit + 2, "more") || text.Is(unit + 2, "two")))
+        {
+            behindHalf = unit + 3;
+        }
 
         if (!hyphenated && IsYearBefore(text, unit))
         {
-            return indefinite && TryMatchYearAgo(text, phrase with { First = unit, Head = unit }, out candidate);
+            return indefinite && TryMatchYearAgo(text, phrase.At(unit), out candidate);
         }
 
         if (DirectionReader.TryRead(text, phrase, unit, behindHalf, quantity, out candidate))
@@ -87,7 +85,9 @@ internal sealed class QuantityRule : DateRule
             return true;
         }
 
-        bool measured = phrase.IsBare && (text.Is(phrase.First - 1, "for") || text.Is(phrase.First - 1, "in") || text.Is(phrase.First - 1, "of") || text.IsHyphen(phrase.Head + 1));
+        int before = phrase.First - 1;
+        bool measured = phrase.IsBare && (text.Is(before, "for") || text.Is(before, "in") || text.Is(before, "of") || text.Is(before, "within")
+            || text.Is(before, "after") || text.Is(before, "through") || text.IsHyphen(phrase.Head + 1));
         return (measured || phrase.IsApproximate) && OfDuration(text, phrase, phrase.Head, Quantity.Vague, out candidate);
     }
 

@@ -9,8 +9,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </summary>
 internal sealed class QuarterRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Ordinal, WordClass.Quarter, WordClass.HalfYear, WordClass.Fiscal, WordClass.Number, WordClass.Relation];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -20,19 +18,44 @@ internal sealed class QuarterRule : DateRule
         int next = ReadPart(text, ordinal, out ReferenceForm form, out int number, out bool attribute);
         if (next == ordinal || phrase.IsApproximate)
         {
-            return false;
+            return owner.Kind == YearKind.Explicit && TryMatchPeriodOfYear(text, phrase, ordinal, owner, out candidate);
         }
 
         int end = YearReader.Read(text, text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next, allowComma: false, out YearReference year);
         end = SkipFiscalYear(text, end, ref year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 
-        // "the second half" may belong to a match; without a year only company news speaks of it so.
-        bool doubtful = form == ReferenceForm.Half && !attribute && whole.Kind == YearKind.None && text.Is(next, "of");
+        bool doubtful = form == ReferenceForm.Half && whole.Kind == YearKind.None && (text.Is(next, "of") || !IsAboutMoney(text, next));
         var reference = new TimeReference(form) { Amount = number, Year = whole };
-        int first = attribute && owner.Kind == YearKind.None ? phrase.FirstWithoutArticle : phrase.First;
+        int first = attribute ? phrase.FirstWithoutArticle : phrase.First;
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
         return !doubtful;
+    }
+
+    /// <summary>"the 1988 quarter", "the 1988 period": the one reported on, in that year.</summary>
+    private static bool TryMatchPeriodOfYear(TaggedText text, in Phrase phrase, int position, YearReference year, out Candidate candidate)
+    {
+        bool period = text.Is(position, WordClass.Period) || (text.IsUnit(position, CalendarUnit.Quarter) && !text.IsPlural(position));
+        var reference = new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Vague, Year = year };
+        candidate = Candidate.Of(phrase.First, position + 1, reference, "period of a year");
+        return period && phrase.HasArticle;
+    }
+
+    /// <summary>
+    /// Whether the sentence has a word of business near a token: "the second half" without a year belongs to a match elsewhere.
+    /// </summary>
+    private static bool IsAboutMoney(TaggedText text, int token)
+    {
+        const int Reach = 25;
+        for (int i = token - Reach; i < token + Reach; i++)
+        {
+            if (text.Is(i, WordClass.Business) || text.Is(i, '%') || text.Is(i, '$'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The year that owns the quarter and stands before it: "the 1989 …", "1989's …", "last year's …".</summary>
@@ -60,6 +83,12 @@ internal sealed class QuarterRule : DateRule
             return position + 1;
         }
 
+        if (IsSharedQuarter(text, position))
+        {
+            attribute = false;
+            return position + 1;
+        }
+
         attribute = text.IsHyphen(position + 1);
         int unit = attribute ? position + 2 : position + 1;
         unit += text.Is(unit, WordClass.Fiscal) ? 1 : 0;
@@ -69,7 +98,7 @@ internal sealed class QuarterRule : DateRule
         }
 
         form = text.Is(unit, WordClass.Half) ? ReferenceForm.Half : ReferenceForm.Quarter;
-        bool quarter = text.IsUnit(unit, CalendarUnit.Quarter) && !text.IsPlural(unit);
+        bool quarter = text.IsUnit(unit, CalendarUnit.Quarter) && (!text.IsPlural(unit) || text.Is(position - 1, WordClass.Conjunction));
         if (text.IsTightHyphen(unit + 1))
         {
             return position;
@@ -77,6 +106,13 @@ internal sealed class QuarterRule : DateRule
 
         return quarter || (form == ReferenceForm.Half && number <= 2) ? unit + 1 : position;
     }
+
+    /// <summary>The "second" of "the second and third quarters".</summary>
+    private static bool IsSharedQuarter(TaggedText text, int position) =>
+        text[position] is { Class: WordClass.Ordinal, Value: <= 4 }
+        && text.Is(position + 1, WordClass.Conjunction)
+        && text[position + 2] is { Class: WordClass.Ordinal, Value: <= 4 }
+        && text.IsUnit(position + 3, CalendarUnit.Quarter);
 
     private static int SkipFiscalYear(TaggedText text, int end, ref YearReference year)
     {

@@ -10,8 +10,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </remarks>
 internal sealed class RelationRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Relation];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -38,6 +36,7 @@ internal sealed class RelationRule : DateRule
             WordClass.Fiscal when text.IsUnit(next + 1, CalendarUnit.Quarter) => TryMatchUnit(text, phrase, relation, next + 1, out candidate),
             WordClass.Weekday => TryMatchNamed(text, phrase, relation, next, ReferenceForm.Weekday, out candidate),
             WordClass.Month => TryMatchNamed(text, phrase, relation, next, ReferenceForm.Month, out candidate),
+            WordClass.Holiday => HolidayRule.TryMatchRelated(text, phrase, relation, next, out candidate),
             WordClass.Season => TryMatchNamed(text, phrase, relation, next, ReferenceForm.Season, out candidate),
             WordClass.PartOfDay or WordClass.Tonight => TryMatchPartOfDay(text, phrase, relation, next, out candidate),
             WordClass.Period => TryMatchPeriod(text, phrase, relation, next, out candidate),
@@ -66,20 +65,16 @@ internal sealed class RelationRule : DateRule
             return false;
         }
 
-        bool length = phrase.HasArticle && !phrase.HasPart
-            && (relation == Relation.Past || (relation is Relation.Last or Relation.Next && unit != CalendarUnit.Quarter && IsMeasured(text, phrase)));
-        if (length || (relation == Relation.Past && !phrase.HasPart))
+        if (IsLength(text, phrase, relation, unit))
         {
-            bool determined = !length && text.Is(unitToken - 2, "this");
-            candidate = determined
-                ? Candidate.Of(phrase.First, end, Deictic(unit, -1), "last unit")
-                : Candidate.OfText(phrase.First, end, TemporalKind.Duration, DurationText.OfOne(unit), "length of the past");
-            return true;
+            // "the last day of the year" is no stretch before today.
+            candidate = Candidate.OfText(phrase.First, end, TemporalKind.Duration, DurationText.OfOne(unit), "length of the past or future");
+            return !text.Is(end, "of");
         }
 
-        if (unit < CalendarUnit.Day)
+        if (unit < CalendarUnit.Day || (relation == Relation.Same && TryMatchCompared(text, phrase, end, out candidate)))
         {
-            return false;
+            return unit >= CalendarUnit.Day;
         }
 
         TimeReference? reference = Place(relation, unit, phrase);
@@ -87,10 +82,37 @@ internal sealed class RelationRule : DateRule
         return reference is not null;
     }
 
+    /// <summary>Whether the words mean a length and not a place in the calendar: "the past year", "in the next month".</summary>
+    private static bool IsLength(TaggedText text, in Phrase phrase, Relation relation, CalendarUnit unit)
+    {
+        if (unit is CalendarUnit.Quarter or CalendarUnit.Weekend || phrase.HasPart)
+        {
+            return false;
+        }
+
+        return relation switch
+        {
+            Relation.Past => true,
+            Relation.Last => phrase.HasArticle,
+            Relation.Next => phrase.HasArticle && unit != CalendarUnit.Century && IsMeasured(text, phrase),
+            _ => false,
+        };
+    }
+
+    /// <summary>"the same quarter of 1988", "the comparable month a year earlier".</summary>
+    private static bool TryMatchCompared(TaggedText text, in Phrase phrase, int end, out Candidate candidate)
+    {
+        int behindYear = PeriodTail.SkipYear(text, end, out TimeReference ofYear);
+        int tail = PeriodTail.Skip(text, end);
+        candidate = behindYear > end
+            ? Candidate.Of(phrase.First, behindYear, ofYear, "period of a year")
+            : Candidate.Of(phrase.First, tail, PeriodTail.Reference(true, Relation.Same), "same period a year before");
+        return behindYear > end || tail > end;
+    }
+
     /// <summary>Where the document or the text puts the unit.</summary>
     private static TimeReference? Place(Relation relation, CalendarUnit unit, in Phrase phrase) => relation switch
     {
-        Relation.Last when phrase.HasArticle && !phrase.HasPart && unit != CalendarUnit.Quarter => Anaphoric(unit, -1),
         Relation.Last or Relation.Past => Deictic(unit, -1),
         Relation.This or Relation.Current => Deictic(unit, 0),
         Relation.Next when phrase.HasArticle && !phrase.HasPart => Anaphoric(unit, 1),
@@ -114,14 +136,16 @@ internal sealed class RelationRule : DateRule
         return candidate.Rule is not null;
     }
 
-    /// <summary>"the last two weeks", "the first nine months" (which the quantity rule has), "the next few days".</summary>
+    /// <summary>"the last two weeks", "the next few days".</summary>
     private static bool TryMatchCounted(TaggedText text, in Phrase phrase, Relation relation, int position, out Candidate candidate)
     {
         candidate = default;
         int unit = NumberReader.ReadQuantity(text, position, out Quantity quantity);
         unit += QuantityRule.IsFiller(text, unit) ? 1 : 0;
-        if (unit == position || !text.Is(unit, WordClass.Unit) || relation is Relation.Same or Relation.Latest)
+        bool counts = relation is Relation.Last or Relation.Past or Relation.Previous or Relation.Next or Relation.Coming or Relation.Following;
+        if (!counts || unit == position || !text.Is(unit, WordClass.Unit))
         {
+            // "He said that two years ago": other words before a number are no determiners of the unit.
             return false;
         }
 
@@ -137,8 +161,9 @@ internal sealed class RelationRule : DateRule
         bool abbreviated = (text[name].Traits & WordTraits.Abbreviation) != 0;
         int end = abbreviated ? text.SkipPeriod(name + 1) : name + 1;
         int behindDay = form == ReferenceForm.Month ? MonthDayReader.ReadMonthFirst(text, name, out TimeReference day) : Nothing(name, out day);
-        if (relation is not (Relation.Last or Relation.This or Relation.Next or Relation.Past or Relation.Coming or Relation.Following or Relation.Previous or Relation.That or Relation.Same))
+        if (relation is Relation.Latest or Relation.Current or Relation.These || (relation == Relation.That && form != ReferenceForm.Season))
         {
+            // "He said that Friday": before a name, "that" is rarely a determiner.
             return false;
         }
 
@@ -164,8 +189,11 @@ internal sealed class RelationRule : DateRule
     private static bool TryMatchPartOfDay(TaggedText text, in Phrase phrase, Relation relation, int part, out Candidate candidate)
     {
         int offset = relation is Relation.Last or Relation.Past or Relation.Previous ? -1 : relation == Relation.Next ? 1 : 0;
-        bool anaphoric = relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous || (relation == Relation.Next && phrase.HasArticle);
-        TimeReference reference = anaphoric ? Anaphoric(CalendarUnit.Day, relation == Relation.Following ? 1 : offset) : Deictic(CalendarUnit.Day, offset);
+        bool anaphoric = relation is Relation.That or Relation.Same or Relation.Following or Relation.Previous
+            || (relation == Relation.Next && phrase.HasArticle);
+        TimeReference reference = anaphoric
+            ? Anaphoric(CalendarUnit.Day, relation == Relation.Following ? 1 : offset)
+            : Deictic(CalendarUnit.Day, offset);
         candidate = Candidate.Of(phrase.First, part + 1, reference with { TimeOfDay = PartOfDay.Codes[text[part].Value] }, "part of the day");
         return text.Is(part, WordClass.PartOfDay);
     }
@@ -179,9 +207,12 @@ internal sealed class RelationRule : DateRule
             return false;
         }
 
-        int end = PeriodTail.Skip(text, period + 1);
-        bool before = end > period + 1;
-        candidate = Candidate.Of(phrase.First, end, PeriodTail.Reference(before, relation), before ? "same period a year before" : "period spoken of");
+        if (TryMatchCompared(text, phrase, period + 1, out candidate))
+        {
+            return true;
+        }
+
+        candidate = Candidate.Of(phrase.First, period + 1, PeriodTail.Reference(false, relation), "period spoken of");
         return true;
     }
 
@@ -194,7 +225,8 @@ internal sealed class RelationRule : DateRule
             Relation.Next or Relation.Coming or Relation.Following => 1,
             _ => null,
         };
-        candidate = Candidate.Of(phrase.First, end, new TimeReference(ReferenceForm.FiscalYear) { Unit = CalendarUnit.Year, Amount = offset ?? 0 }, "fiscal year");
+        var reference = new TimeReference(ReferenceForm.FiscalYear) { Unit = CalendarUnit.Year, Amount = offset ?? 0 };
+        candidate = Candidate.Of(phrase.First, end, reference, "fiscal year");
         return offset is not null;
     }
 
@@ -202,7 +234,7 @@ internal sealed class RelationRule : DateRule
     {
         int behind = phrase.Head + 1;
         candidate = Candidate.OfText(phrase.Head, behind, TemporalKind.Date, VagueRule.Present, "vague present");
-        return text.Holds(behind) && text.Text[behind].Kind == Text.TokenKind.Word && !text.Is(behind, "account") && !text.Is(behind, "events") && !text.Is(behind, "affairs") && !text.IsHyphen(behind);
+        return text.IsWord(behind) && !text.Is(behind, "account") && !text.Is(behind, "events") && !text.Is(behind, "affairs") && !text.IsHyphen(behind);
     }
 
     /// <summary>"in the past".</summary>

@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>"today", "late yesterday", "the day before yesterday", "tomorrow night" (a time), "tonight" (a time).</summary>
 internal sealed class RelativeDayRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.RelativeDay, WordClass.Tonight, WordClass.Unit];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Reading.Dates.Words;
 
@@ -7,9 +6,10 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Goes over a text once and collects the expressions that the rules find, without overlap.</summary>
 internal static class Scanner
 {
-    internal static List<Candidate> Scan(TaggedText text, CancellationToken cancellationToken)
+    internal static CandidateList Scan(TaggedText text, CancellationToken cancellationToken)
     {
-        var found = new List<Candidate>();
+        var found = new CandidateList();
+        var grammar = new TemporalGrammar();
         int blocks = text.Text.Blocks.Count;
         for (int block = 0; block < blocks; block++)
         {
@@ -17,21 +17,21 @@ internal static class Scanner
             int first = text.Text.FirstTokenOf(block);
             int end = text.Text.FirstTokenOf(block + 1);
             text.EnterBlock(first, end);
-            ScanBlock(text, first, end, found);
+            ScanBlock(text, first, end, grammar, found);
         }
 
         text.EnterBlock(0, text.Text.Count);
         return found;
     }
 
-    private static void ScanBlock(TaggedText text, int first, int end, List<Candidate> found)
+    private static void ScanBlock(TaggedText text, int first, int end, TemporalGrammar grammar, CandidateList found)
     {
-        var inBlock = new FoundInBlock(found, found.Count);
+        found.StartBlock();
         int free = first;
         int position = first;
         while (position < end)
         {
-            if (!CanBegin(text, position) || !TryMatch(text, position, inBlock, free, out Candidate candidate))
+            if (!CanBegin(text, position) || !TryMatch(text, position, grammar, found, free, out Candidate candidate))
             {
                 position++;
                 continue;
@@ -49,7 +49,7 @@ internal static class Scanner
         WordTag tag = text[position];
         switch (tag.Class)
         {
-            case WordClass.None or WordClass.Preposition or WordClass.PastVerb or WordClass.FutureVerb:
+            case WordClass.None or WordClass.Business or WordClass.Filler or WordClass.Conjunction or WordClass.Preposition or WordClass.PastVerb or WordClass.FutureVerb:
                 return false;
             case WordClass.Relation:
                 return tag.Value is (int)Relation.Past or (int)Relation.Current || text.Class(position + 1) != WordClass.None;
@@ -57,21 +57,19 @@ internal static class Scanner
                 return text.Class(position + 1) != WordClass.None;
             case WordClass.Cardinal when (tag.Traits & WordTraits.Article) != 0:
                 return text.Class(position + 1) != WordClass.None;
+            case WordClass.Cardinal or WordClass.Ordinal:
+                // "Two countries", "the second forum": most numbers count or order something else.
+                return text.Class(position + 1) != WordClass.None || !text.IsWord(position + 1);
             default:
                 return true;
         }
     }
 
-    private static bool TryMatch(TaggedText text, int position, FoundInBlock found, int free, out Candidate longest)
+    private static bool TryMatch(TaggedText text, int position, TemporalGrammar grammar, CandidateList found, int free, out Candidate longest)
     {
         longest = default;
         Phrase phrase = Phrase.Read(text, position, found);
-        DateRule[]? rules = TemporalGrammar.Instance.RulesFor(text.Class(phrase.Head));
-        if (rules is null)
-        {
-            return false;
-        }
-
+        DateRule[] rules = grammar.RulesFor(text.Class(phrase.Head), text.Length(phrase.Head));
         bool matched = false;
         foreach (DateRule rule in rules)
         {

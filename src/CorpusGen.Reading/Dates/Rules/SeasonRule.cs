@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Seasons: "the summer", "summer 1989", "the spring of 1915", "in winter". "Fall" needs a word that makes it a season.</summary>
 internal sealed class SeasonRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Season];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;

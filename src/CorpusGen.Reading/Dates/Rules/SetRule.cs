@@ -8,8 +8,6 @@ internal sealed class SetRule : DateRule
 {
     private const string Name = "recurring";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Every, WordClass.Frequency];
-
     internal static string WeekdayValue(int weekday) => "XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture);
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)

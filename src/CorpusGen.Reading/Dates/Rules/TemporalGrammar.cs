@@ -1,50 +1,94 @@
-using System.Collections.Generic;
 using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>All rules, found by the class of the word that a phrase has for its head. To add a phenomenon, add its rule here.</summary>
+/// <summary>Which rules are tried for a phrase, by the class of the word that it has for its head.</summary>
+/// <remarks>
+/// To add a phenomenon, write its rule and name it here. Of equally long matches the one of the first rule counts. Rules are
+/// made when a text first has a word for them, since many texts lack most phenomena; one method for each class keeps the
+/// others from being loaded.
+/// </remarks>
 internal sealed class TemporalGrammar
 {
-    private readonly DateRule[]?[] _byHead = new DateRule[256][];
+    private const int ShortNumbers = 255;
 
-    private TemporalGrammar()
+    private readonly DateRule[]?[] _made = new DateRule[256][];
+
+    /// <summary>The rules for a head word; empty when no expression begins with it.</summary>
+    /// <param name="head">The class of the word.</param>
+    /// <param name="digits">Its length, which tells days from years among numbers.</param>
+    internal DateRule[] RulesFor(WordClass head, int digits) =>
+        _made[head == WordClass.Number && digits <= 2 ? ShortNumbers : (int)head] ??= Make(head, digits);
+
+    private static DateRule[] Make(WordClass head, int digits) => head switch
     {
-        DateRule[] rules =
-        [
-            new NumericDateRule(),
-            new MonthDayRule(),
-            new MonthRule(),
-            new WeekdayRule(),
-            new RelativeDayRule(),
-            new QuarterRule(),
-            new CenturyRule(),
-            new DecadeRule(),
-            new FiscalRule(),
-            new YearRule(),
-            new SeasonRule(),
-            new HolidayRule(),
-            new RelationRule(),
-            new YearAgoRule(),
-            new UnitRule(),
-            new VagueRule(),
-            new SetRule(),
-            new ClockRule(),
-            new PartOfDayRule(),
-            new QuantityRule(),
-        ];
-        foreach (DateRule rule in rules)
-        {
-            foreach (WordClass head in rule.Heads)
-            {
-                var extended = new List<DateRule>(_byHead[(int)head] ?? []) { rule };
-                _byHead[(int)head] = extended.ToArray();
-            }
-        }
-    }
+        WordClass.Cardinal => ForCardinals(),
+        WordClass.CenturyApostrophe => ForApostrophes(),
+        WordClass.Decade or WordClass.ShortDecade => ForDecades(),
+        WordClass.Era => ForEras(),
+        WordClass.Every or WordClass.Frequency => ForSets(),
+        WordClass.Fiscal => ForFiscal(),
+        WordClass.Holiday => ForHolidays(),
+        WordClass.Month => ForMonths(),
+        WordClass.NamedHour or WordClass.ClockHour => ForHours(),
+        WordClass.Number when digits <= 2 => ForShortNumbers(),
+        WordClass.Number => ForNumbers(),
+        WordClass.Ordinal => ForOrdinals(),
+        WordClass.PartOfDay => ForPartsOfDay(),
+        WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent or WordClass.Direction => ForVagueWords(),
+        WordClass.Quarter or WordClass.HalfYear => ForQuarters(),
+        WordClass.Relation => ForRelations(),
+        WordClass.RelativeDay or WordClass.Tonight => ForRelativeDays(),
+        WordClass.Season => ForSeasons(),
+        WordClass.Unit => ForUnits(),
+        WordClass.UnitPart or WordClass.Period => ForPartsOfUnits(),
+        WordClass.VagueNumber or WordClass.Half => ForQuantities(),
+        WordClass.Weekday => ForWeekdays(),
+        _ => [],
+    };
 
-    internal static TemporalGrammar Instance { get; } = new();
+    private static DateRule[] ForCardinals() => [new MonthDayRule(), new CenturyRule(), new DecadeRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
-    /// <summary>The rules for a class of head words; <see langword="null"/> when no expression begins with it.</summary>
-    internal DateRule[]? RulesFor(WordClass head) => _byHead[(int)head];
+    private static DateRule[] ForApostrophes() => [new DecadeRule(), new YearRule()];
+
+    private static DateRule[] ForDecades() => [new DecadeRule()];
+
+    private static DateRule[] ForEras() => [new YearRule()];
+
+    private static DateRule[] ForSets() => [new SetRule()];
+
+    private static DateRule[] ForFiscal() => [new QuarterRule(), new FiscalRule()];
+
+    private static DateRule[] ForHolidays() => [new HolidayRule()];
+
+    private static DateRule[] ForMonths() => [new MonthDayRule(), new MonthRule()];
+
+    private static DateRule[] ForHours() => [new ClockRule()];
+
+    private static DateRule[] ForShortNumbers() =>
+        [new NumericDateRule(), new MonthDayRule(), new YearRule(), new ClockRule(), new QuantityRule()];
+
+    private static DateRule[] ForNumbers() => [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new QuantityRule()];
+
+    private static DateRule[] ForOrdinals() => [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new QuantityRule()];
+
+    private static DateRule[] ForPartsOfDay() => [new PartOfDayRule()];
+
+    private static DateRule[] ForVagueWords() => [new VagueRule()];
+
+    private static DateRule[] ForQuarters() => [new QuarterRule()];
+
+    private static DateRule[] ForRelations() => [new QuarterRule(), new RelationRule()];
+
+    private static DateRule[] ForRelativeDays() => [new RelativeDayRule()];
+
+    private static DateRule[] ForSeasons() => [new SeasonRule()];
+
+    private static DateRule[] ForUnits() => [new RelativeDayRule(), new YearAgoRule(), new UnitRule(), new QuantityRule()];
+
+    private static DateRule[] ForPartsOfUnits() => [new UnitRule()];
+
+    private static DateRule[] ForQuantities() => [new QuantityRule()];
+
+    private static DateRule[] ForWeekdays() => [new WeekdayRule()];
 }

@@ -12,8 +12,6 @@ internal sealed class UnitRule : DateRule
 {
     private const string Name = "unit spoken of";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Unit, WordClass.UnitPart, WordClass.Period];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -31,7 +29,32 @@ internal sealed class UnitRule : DateRule
 
         return TryMatchNumberedYear(text, phrase, out candidate)
             || TryMatchYearEnd(text, phrase, out candidate)
+            || TryMatchNeighbor(text, phrase, out candidate)
             || TryMatchSame(text, phrase, out candidate);
+    }
+
+    /// <summary>"the year before", "the week after" where no event follows, and "the year before last".</summary>
+    private static bool TryMatchNeighbor(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        candidate = default;
+        int head = phrase.Head;
+        var unit = (CalendarUnit)text[head].Value;
+        if (!phrase.HasArticle || phrase.HasPart || unit < CalendarUnit.Day || unit == CalendarUnit.Vague
+            || text[head + 1] is not { Class: WordClass.Direction, Value: (int)Direction.Before or (int)Direction.After or (int)Direction.Earlier })
+        {
+            return false;
+        }
+
+        bool back = text[head + 1].Value != (int)Direction.After;
+        if (text.Is(head + 1, "before") && text.Is(head + 2, "last"))
+        {
+            candidate = Candidate.Of(phrase.First, head + 3, new TimeReference(ReferenceForm.Deictic) { Unit = unit, Amount = -2 }, "unit before the last");
+            return true;
+        }
+
+        ReferenceForm form = back && unit == CalendarUnit.Year ? ReferenceForm.YearBefore : ReferenceForm.Anaphoric;
+        candidate = Candidate.Of(phrase.First, head + 2, new TimeReference(form) { Unit = unit, Amount = back ? -1 : 1 }, back ? "previous unit" : "following unit");
+        return DirectionReader.IsWithoutEvent(text, head + 2);
     }
 
     /// <summary>"the year 2000", "year 2000".</summary>

@@ -9,9 +9,6 @@ internal sealed class VagueRule : DateRule
     internal const string Past = "PAST_REF";
     internal const string Future = "FUTURE_REF";
 
-    internal override WordClass[] Heads { get; } =
-        [WordClass.PresentWord, WordClass.PastWord, WordClass.FutureWord, WordClass.TenseNoun, WordClass.Recent, WordClass.Direction];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -30,7 +27,8 @@ internal sealed class VagueRule : DateRule
     private static bool TryMatchNow(TaggedText text, int head, out Candidate candidate)
     {
         int first = text.Is(head - 1, "right") ? head - 1 : head;
-        return Match(first, head + 1, Present, out candidate) && !text.Is(head + 1, "that") && !text.IsHyphen(head + 1);
+        return Match(first, head + 1, Present, out candidate) && !text.Is(head + 1, "that") && !text.IsHyphen(head + 1)
+            && !(text.Is(head + 1, "and") && (text.Is(head + 2, "again") || text.Is(head + 2, "then")));
     }
 
     private static bool TryMatchLongAgo(TaggedText text, int head, out Candidate candidate) =>

@@ -6,8 +6,6 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Days of the week: "Friday", "late Friday", "Friday, Oct. 13", "Friday night" (a time), "Mondays" (a set).</summary>
 internal sealed class WeekdayRule : DateRule
 {
-    internal override WordClass[] Heads { get; } = [WordClass.Weekday];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -20,15 +18,24 @@ internal sealed class WeekdayRule : DateRule
             return true;
         }
 
-        int month = text.Is(behind, ',') ? behind + 1 : behind;
-        int next = ReadMonthDay(text, month, out TimeReference date);
-        if (next > month)
+        if (IsAnotherWord(text, head, behind))
         {
-            candidate = Candidate.Of(phrase.FirstWithoutArticle, next, date, "weekday, month and day");
+            return false;
+        }
+
+        if (TryMatchDated(text, phrase, behind, out candidate))
+        {
             return true;
         }
 
-        if (IsAnotherWord(text, head, behind))
+        if (text.Is(head - 1, WordClass.Recent))
+        {
+            int first = (text[head - 2].Traits & WordTraits.Article) != 0 ? head - 2 : head - 1;
+            candidate = Candidate.OfText(first, behind, TemporalKind.Date, SetRule.WeekdayValue(tag.Value), "weekday that is not told");
+            return true;
+        }
+
+        if (IsAbbreviatedAlone(text, head, behind))
         {
             return false;
         }
@@ -47,6 +54,25 @@ internal sealed class WeekdayRule : DateRule
             : Candidate.Of(first, end, reference, rule);
     }
 
+    /// <summary>"Friday, Oct. 13", "Friday the 13th".</summary>
+    private static bool TryMatchDated(TaggedText text, in Phrase phrase, int behind, out Candidate candidate)
+    {
+        int month = text.Is(behind, ',') ? behind + 1 : behind;
+        int next = ReadMonthDay(text, month, out TimeReference date);
+        if (next > month)
+        {
+            candidate = Candidate.Of(phrase.FirstWithoutArticle, next, date, "weekday, month and day");
+            return true;
+        }
+
+        int ordinal = behind + 1;
+        bool day = text.Is(behind, WordClass.Article) && text.Is(ordinal, WordClass.Ordinal) && text.HasDigit(ordinal)
+            && text[ordinal].Value <= MonthDayReader.LongestMonth;
+        var dated = new TimeReference(ReferenceForm.Weekday) { Amount = text[phrase.Head].Value, Day = text[ordinal].Value };
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, ordinal + 1, dated, "weekday and day");
+        return day;
+    }
+
     private static int ReadMonthDay(TaggedText text, int position, out TimeReference date)
     {
         int next = MonthDayReader.ReadMonthFirst(text, position, out date);
@@ -60,16 +86,21 @@ internal sealed class WeekdayRule : DateRule
         return next > day ? next : position;
     }
 
-    /// <summary>"Sun" without its period is the star, and "The Sunday Times" a newspaper.</summary>
+    /// <summary>"The Sunday Times", "the Edmonton Sun", "Bloody Sunday".</summary>
     private static bool IsAnotherWord(TaggedText text, int head, int behind)
     {
-        bool abbreviated = (text[head].Traits & WordTraits.Abbreviation) != 0;
-        if (abbreviated)
+        bool bareAbbreviation = behind == head + 1 && (text[head].Traits & WordTraits.Abbreviation) != 0;
+        if (bareAbbreviation && text.IsCapitalized(head - 1) && !text.StartsSentence(head))
         {
-            return behind == head + 1 || text.Is(head, "sun") || text.Is(head, "sat");
+            return true;
         }
 
-        return text.Is(behind, "times") || text.Is(behind, "telegraph") || text.Is(behind, "mirror") || text.Is(behind, "express")
-            || text.Is(behind, "herald");
+        return text.Is(head - 1, "bloody") || text.Is(head - 1, "black") || text.Is(head - 1, "super")
+            || text.Is(behind, "times") || text.Is(behind, "telegraph") || text.Is(behind, "mirror")
+            || text.Is(behind, "express") || text.Is(behind, "herald");
     }
+
+    /// <summary>"Sun" is the star and "sat" a verb, unless a date follows; other abbreviations need their period.</summary>
+    private static bool IsAbbreviatedAlone(TaggedText text, int head, int behind) =>
+        (text[head].Traits & WordTraits.Abbreviation) != 0 && (behind == head + 1 || text.Is(head, "sun") || text.Is(head, "sat"));
 }

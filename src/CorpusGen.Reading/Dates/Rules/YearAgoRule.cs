@@ -8,8 +8,6 @@ internal sealed class YearAgoRule : DateRule
 {
     private const string Name = "a year before";
 
-    internal override WordClass[] Heads { get; } = [WordClass.Unit];
-
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate) => TryMatchAttribute(text, phrase, out candidate);
 
     internal static bool TryMatchAttribute(TaggedText text, in Phrase phrase, out Candidate candidate)

@@ -30,7 +30,38 @@ internal static class YearReader
             return start + 2;
         }
 
+        int behindWords = ReadWords(text, start, out int inWords);
+        if (behindWords > start)
+        {
+            year = new YearReference(YearKind.Explicit, inWords);
+            return behindWords;
+        }
+
         return start > position ? None(position, out year) : ReadLinked(text, position, out year);
+    }
+
+    /// <summary>"nineteen ninety-eight", as broadcasters write; not a count, for counts say "nineteen hundred".</summary>
+    /// <returns>The position behind it, or <paramref name="position"/> when there is none.</returns>
+    internal static int ReadWords(TaggedText text, int position, out int year)
+    {
+        year = 0;
+        int behind = position + 1;
+        bool matches = text[position] is { Class: WordClass.Cardinal, Value: >= 17 and <= 20 }
+            && text[behind] is { Class: WordClass.Cardinal, Value: >= 10 and <= 90 };
+        if (!matches || text.Is(behind, "dozen"))
+        {
+            return position;
+        }
+
+        int next = NumberReader.ReadCardinal(text, behind, out int ofCentury);
+        if (next == behind + 1 && ofCentury >= 20 && text[next] is { Class: WordClass.Cardinal, Value: >= 1 and <= 9, Traits: WordTraits.None } ones)
+        {
+            ofCentury += ones.Value;
+            next++;
+        }
+
+        year = (text[position].Value * 100) + ofCentury;
+        return ofCentury < 100 ? next : position;
     }
 
     /// <summary>Whether four digits stand there that can be nothing but a year in the place of one.</summary>

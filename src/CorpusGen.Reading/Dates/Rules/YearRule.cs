@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
@@ -10,8 +11,6 @@ internal sealed class YearRule : DateRule
     private const int EarliestPlainYear = 1900;
     private const int LatestPlainYear = 2099;
     private const string Name = "year";
-
-    internal override WordClass[] Heads { get; } = [WordClass.Number, WordClass.CenturyApostrophe, WordClass.Cardinal, WordClass.Era];
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
@@ -36,7 +35,8 @@ internal sealed class YearRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
-        if (!YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
+        bool compared = phrase.IsApproximate && (text.Is(phrase.First, "over") || text.Is(phrase.First, "under") || text.Is(phrase.First, WordClass.Comparative));
+        if (compared || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
         {
             return false;
         }
@@ -71,7 +71,7 @@ internal sealed class YearRule : DateRule
 
         bool plain = text[head].Value is >= EarliestPlainYear and <= LatestPlainYear;
         bool placed = text.Is(before, WordClass.Preposition) || text.Is(before, WordClass.Article) || text.Is(before, '(')
-            || phrase.HasPart || text.Is(before, WordClass.Season) || phrase.Previous is { Reference.Date.Precision: DatePrecision.Year }
+            || phrase.HasPart || text.Is(before, WordClass.Season) || IsBehindYear(phrase)
             || (text.IsDash(head + 1) && YearReader.IsYear(text, head + 2));
         bool counts = IsLowerCasePlural(text, head + 1);
         bool round = text[head].Value % 1000 == 0;
@@ -84,27 +84,31 @@ internal sealed class YearRule : DateRule
 
     /// <summary>"1500 men", "1200 tons": what is counted is a lower-case word.</summary>
     private static bool IsLowerCasePlural(TaggedText text, int position) =>
-        text.Holds(position)
-        && text.Text[position].Kind == Text.TokenKind.Word
+        text.IsWord(position)
         && !text.IsCapitalized(position)
         && text.Class(position) is WordClass.None
-        && (text.Is(position, "men") || text.Is(position, "women") || text.Is(position, "people") || text.Is(position, "children")
+        && (EndsIn(text, position, "men") || EndsIn(text, position, "children") || text.Is(position, "people")
             || (text.Text.Text[text.Text[position].End - 1] == 's' && text.Length(position) > 3 && !text.Is(position, "this")));
+
+    private static bool EndsIn(TaggedText text, int position, string ending) =>
+        text.Text.Span(position).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The "08" of "2007-08".</summary>
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
+        Candidate previous = default;
         int head = phrase.Head;
         bool follows = phrase.IsBare && text.Length(head) == 2 && (text.IsDash(head - 1) || text.Is(head - 1, '/')) && !text.SpaceBefore(head)
-            && phrase.Previous is { Reference: { Form: ReferenceForm.Fixed, Date.Precision: DatePrecision.Year } } previous
+            && phrase.TryGetPrevious(out previous)
+            && IsFixedYear(previous)
             && previous.Last == head - 2;
         if (!follows)
         {
             return false;
         }
 
-        int start = phrase.Previous!.Value.Reference.Date.Year;
+        int start = previous.Reference.Date.Year;
         int end = (start / 100 * 100) + text[head].Value;
         end += end <= start ? 100 : 0;
         if (end > start + 30 || end > LatestPlainYear)
@@ -116,6 +120,11 @@ internal sealed class YearRule : DateRule
         candidate = Candidate.Of(head, head + 1, reference, "year, end of a range");
         return true;
     }
+
+    private static bool IsBehindYear(in Phrase phrase) => phrase.TryGetPrevious(out Candidate previous) && IsFixedYear(previous);
+
+    private static bool IsFixedYear(in Candidate candidate) =>
+        candidate.Reference.Form == ReferenceForm.Fixed && candidate.Reference.Date.Precision == DatePrecision.Year;
 
     private static bool TryMatchShort(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
@@ -156,31 +165,17 @@ internal sealed class YearRule : DateRule
         ? Candidate.Of(first, end, new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(year) }, Name)
         : Candidate.OfText(first, end, TemporalKind.Date, "BC" + year.ToString("D4", CultureInfo.InvariantCulture), "year before Christ");
 
-    /// <summary>"nineteen ninety-eight", "nineteen oh five"; not a count, for counts say "nineteen hundred".</summary>
     private static bool TryMatchWords(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
-        int head = phrase.Head;
-        bool matches = text[head].Value is >= 17 and <= 20 && text.Is(head + 1, WordClass.Cardinal) && text[head + 1].Value is >= 10 and <= 90;
-        if (!matches || (text[head].Value == 20 && text[head + 1].Value == 12 && text.Is(head + 1, "dozen")))
+        int next = YearReader.ReadWords(text, phrase.Head, out int year);
+        if (next == phrase.Head)
         {
             return false;
         }
 
-        int next = NumberReader.ReadCardinal(text, head + 1, out int ofCentury);
-        if (next == head + 2 && ofCentury is >= 20 && text[next] is { Class: WordClass.Cardinal, Value: >= 1 and <= 9, Traits: WordTraits.None } ones)
-        {
-            ofCentury += ones.Value;
-            next++;
-        }
-
-        if (ofCentury > 99)
-        {
-            return false;
-        }
-
-        var date = CalendarDate.FromYear((text[head].Value * 100) + ofCentury);
-        candidate = Candidate.Of(phrase.FirstWithoutArticle, next, new TimeReference(ReferenceForm.Fixed) { Date = date }, "year in words");
+        var reference = new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromYear(year) };
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, next, reference, "year in words");
         return true;
     }
 }

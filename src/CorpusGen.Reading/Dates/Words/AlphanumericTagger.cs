@@ -41,7 +41,8 @@ internal static class AlphanumericTagger
 
     private static WordTag TagDigitsFirst(ReadOnlySpan<char> suffix, int digits, int value)
     {
-        if (IsSuffix(suffix, "st") || IsSuffix(suffix, "nd") || IsSuffix(suffix, "rd") || IsSuffix(suffix, "th"))
+        if (IsSuffix(suffix, "st") || IsSuffix(suffix, "nd") || IsSuffix(suffix, "rd") || IsSuffix(suffix, "th")
+            || (IsSuffix(suffix, "d") && value % 10 is 2 or 3))
         {
             return Of(WordClass.Ordinal, value);
         }

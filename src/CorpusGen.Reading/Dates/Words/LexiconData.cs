@@ -98,7 +98,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Tonight, "tonight");
         lexicon.Add(
             WordClass.Relation,
-            "last=0 past=1 previous=2 prior=2 preceding=2 latest=3 this=4 current=5 same=6 that=7 next=8 coming=9 upcoming=9 "
+            "last=0 past=1 previous=2 prior=2 preceding=2 latest=3 this=4 current=5 same=6 comparable=6 corresponding=6 that=7 next=8 coming=9 upcoming=9 "
             + "following=10 subsequent=10 ensuing=10 succeeding=10 these=11");
         lexicon.Add(WordClass.Direction, "ago=0 earlier=1 later=2 before=3 previously=1 after=4 hence=5 afterward=2 afterwards=2");
         lexicon.Add(WordClass.DatePart, "early=0 late=1 beginning=2 start=2 outset=2 middle=3 end=4 close=4 rest=5 remainder=5 balance=5");
@@ -126,11 +126,17 @@ internal static class LexiconData
     private static void FillGrammar(Lexicon lexicon)
     {
         lexicon.Add(WordClass.Numbered, "route highway flight room channel port version page model section chapter lot bus gate apollo boeing windows");
+        lexicon.Add(
+            WordClass.Business,
+            "percent profit profits sales earnings revenue revenues income growth exports imports output economy budget loss losses "
+            + "inflation market prices orders production demand net billion million investment deliveries shipments");
         lexicon.Add(WordClass.Street, "street avenue road boulevard drive st ave rd blvd lane", WordTraits.NeedsCapital);
         lexicon.Add(WordClass.Article, "the");
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
         lexicon.Add(WordClass.Intensifier, "very than least most much");
+        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive good");
+        lexicon.Add(WordClass.Conjunction, "and or");
         lexicon.Add(WordClass.Every, "every each per");
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(
@@ -139,7 +145,7 @@ internal static class LexiconData
             + "projected anticipates anticipated would should could might");
         lexicon.Add(
             WordClass.PastVerb,
-            "was were had did said fell rose made took came went began got became grew sold bought lost won held gave led left met ran saw "
-            + "hit sent won paid put cut kept told wrote felt found brought built broke sought shot stood died killed");
+            "was were had did fell rose made took came went began got became grew sold bought lost won held gave led left met ran saw "
+            + "hit sent won paid put cut kept wrote felt found brought built broke sought shot stood died killed");
     }
 }

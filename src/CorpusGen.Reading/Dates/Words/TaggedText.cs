@@ -55,6 +55,10 @@ internal sealed class TaggedText
 
     internal bool IsCapitalized(int token) => Holds(token) && Text[token].Is(TokenTraits.Capitalized);
 
+    internal bool IsWord(int token) => Holds(token) && Text[token].Kind == TokenKind.Word;
+
+    internal bool HasDigit(int token) => Holds(token) && Text[token].Is(TokenTraits.HasDigit);
+
     internal bool StartsSentence(int token) => Holds(token) && Text[token].Is(TokenTraits.SentenceStart);
 
     internal int Length(int token) => Holds(token) ? Text[token].Length : 0;

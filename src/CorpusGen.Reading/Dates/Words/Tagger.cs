@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using CorpusGen.Reading.Text;
 
@@ -12,16 +11,16 @@ internal static class Tagger
     internal static TaggedText Tag(TokenizedText text, CancellationToken cancellationToken)
     {
         Lexicon lexicon = Lexicon.Instance;
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        var tags = new WordTag[tokens.Length];
-        for (int i = 0; i < tokens.Length; i++)
+        int count = text.Count;
+        var tags = new WordTag[count];
+        for (int i = 0; i < count; i++)
         {
             if ((i & TokensBetweenChecks) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Token token = tokens[i];
+            Token token = text[i];
             if (token.Kind == TokenKind.Punctuation)
             {
                 if (IsCenturyApostrophe(text, i))

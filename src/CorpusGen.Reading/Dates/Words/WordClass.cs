@@ -69,6 +69,12 @@ internal enum WordClass : byte
     /// <summary>"very", "than": a word inside what stands before an expression.</summary>
     Intensifier,
 
+    /// <summary>"full", "straight": an adjective between a number and its unit that leaves the length alone.</summary>
+    Filler,
+
+    /// <summary>"and", "or".</summary>
+    Conjunction,
+
     /// <summary>"every", "each".</summary>
     Every,
 
@@ -137,6 +143,9 @@ internal enum WordClass : byte
 
     /// <summary>"Street": what stands behind a house number and a name.</summary>
     Street,
+
+    /// <summary>"profit", "exports": a word that company and economic news is made of.</summary>
+    Business,
 
     /// <summary>"mid".</summary>
     Mid,

@@ -3,10 +3,28 @@ using System;
 namespace CorpusGen.Reading.Dates.Words;
 
 /// <summary>What the lexicon knows of a token.</summary>
-/// <param name="Class">The part it can play.</param>
-/// <param name="Traits">What else there is to know.</param>
-/// <param name="Value">The number that goes with the class.</param>
-internal readonly record struct WordTag(WordClass Class, WordTraits Traits, short Value);
+/// <remarks>
+/// The small types of this folder and of the rules have fields, not properties: a compiler loads the recognizer anew for
+/// nearly every build, and each property is one more method to compile before the first document is read.
+/// </remarks>
+internal readonly struct WordTag
+{
+    /// <summary>The part it can play.</summary>
+    internal readonly WordClass Class;
+
+    /// <summary>What else there is to know.</summary>
+    internal readonly WordTraits Traits;
+
+    /// <summary>The number that goes with the class.</summary>
+    internal readonly short Value;
+
+    internal WordTag(WordClass wordClass, WordTraits traits, short value)
+    {
+        Class = wordClass;
+        Traits = traits;
+        Value = value;
+    }
+}
 
 /// <summary>What there is to know of a word besides its class.</summary>
 [Flags]

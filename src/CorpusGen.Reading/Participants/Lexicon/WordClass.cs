@@ -85,4 +85,10 @@ internal enum WordClass : uint
 
     /// <summary>A title or other word that is a given name as well: Dean, Earl, Prince.</summary>
     GivenNameToo = 1 << 25,
+
+    /// <summary>The last word of a name that is never a person's: Boulevard, University, Award.</summary>
+    NeverPersonEnd = 1 << 26,
+
+    /// <summary>The word before a name that is never a person's: Hurricane, USS, Fort.</summary>
+    NeverPersonFront = 1 << 27,
 }

@@ -28,6 +28,9 @@ internal static partial class WordLists
         nissan samsung hyundai volkswagen bmw daimler chrysler fiat renault peugeot citigroup goldman lehman enron exxon mobil chevron bp
         shell gazprom lukoil yukos rosneft aeroflot lufthansa verizon comcast disney viacom bloomberg greenpeace amnesty congress
         parliament senate nasdaq nyse ftse nikkei dax wal-mart walmart starbucks mcdonald's pepsi coca-cola
+        macy lloyd mcdonald wendy ferrari mclaren benetton delta sotheby bloomingdale reebok nike adidas gucci prada nokia ericsson philips siemens
+        bayer hoechst pfizer merck novartis roche unilever nestle danone heineken carlsberg guinness safeway tesco sainsbury harrods
+        primetime pravda izvestia wikinews moody
         yankees mets dodgers giants cubs braves orioles indians tigers royals twins mariners rangers astros phillies marlins expos
         padres rockies pirates cardinals reds brewers athletics angels lakers celtics bulls knicks nets heat spurs rockets pistons
         cowboys redskins packers steelers broncos raiders patriots bills jets dolphins colts titans jaguars texans chiefs chargers

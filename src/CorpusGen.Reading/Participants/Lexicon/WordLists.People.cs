@@ -40,7 +40,7 @@ internal static partial class WordLists
         """
         presidents ministers senators generals colonels judges justices governors mayors messrs kings queens princes popes bishops cardinals
         ambassadors secretaries representatives reps sens doctors professors drs brothers sisters congressmen chancellors premiers leaders
-        spouses agents officers captains sergeants lawmakers commissioners
+        gens sens drs profs govs cols capts lts maj spouses agents officers captains sergeants lawmakers commissioners
         """;
 
     private const string RoleModifiers =
@@ -87,6 +87,15 @@ internal static partial class WordLists
         co-chairman co-author co-owner co-host ceo cfo coo cto frontman vocalist bandleader star legend pioneer veteran hero
         mastermind ringleader kingpin boss mobster gangster financier lobbyist pollster statistician meteorologist forecaster
         seismologist climatologist ecologist environmentalist conservationist naturalist zoologist botanist programmer developer
+        referee umpire promoter geneticist demographer economist oncologist cardiologist neurologist urologist virologist feminist publicist
+        therapist dermatologist psychotherapist pediatrician gynecologist radiologist criminologist linguist theorist strategist columnist
+        cartoonist caricaturist humorist satirist essayist biographer translator lyricist librettist soprano tenor baritone cellist
+        trumpeter saxophonist organist flutist percussionist bassoonist stylist florist machinist trucker plumber carpenter electrician
+        welder mechanic firefighter fireman lifeguard bartender barber tailor baker butcher grocer jeweler retiree pensioner housewife
+        homemaker mom dad passenger motorist pedestrian bystander eyewitness onlooker protester demonstrator dissident exile refugee
+        immigrant newcomer nominee appointee designate protege disciple follower supporter backer donor fundraiser
+        creator volunteer organist curator archivist mountaineer climber surfer rower fencer archer
+        skateboarder snowboarder biathlete decathlete hurdler marathoner triathlete wicketkeeper keeper coordinator webmaster
         superstar prodigy rookie freshman sophomore junior senior laureate patriarch matriarch commandant
         """;
 }

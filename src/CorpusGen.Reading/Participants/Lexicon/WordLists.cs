@@ -10,6 +10,7 @@ internal static partial class WordLists
         yield return (WordClass.Honorific | WordClass.Title, Honorifics);
         yield return (WordClass.Title | WordClass.Role, OfficeTitles);
         yield return (WordClass.Title, Titles);
+        yield return (WordClass.Role, "sen rep sens reps gov pres amb supt insp det sgt prof rev reverend dr assemblyman assemblywoman selectman pm mp msgr");
         yield return (WordClass.Rank | WordClass.Title, Ranks);
         yield return (WordClass.Role, Roles);
         yield return (WordClass.PluralTitle, PluralTitles);
@@ -34,6 +35,8 @@ internal static partial class WordLists
         yield return (WordClass.PlacePreposition, "in at near from outside around across throughout toward towards into via");
         yield return (WordClass.CompoundTail, CompoundTails);
         yield return (WordClass.GivenNameToo, GivenNamesToo);
+        yield return (WordClass.NeverPersonEnd, NeverPersonEnds);
+        yield return (WordClass.NeverPersonFront, NeverPersonFronts);
     }
 
     private const string Kin =
@@ -71,12 +74,12 @@ internal static partial class WordLists
     private const string Particles =
         """
         van von der den de del della dello di da do dos das du des la le el al bin ibn bint ben abu abd ould ter ten zu zur af av e y
-        und d' ul ur ud ad as ash st ap mac san santa
+        und d' ul ur ud ad as ash ap mac wa ole ould
         """;
 
     private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq phd md qc kc mp mep";
 
-    private const string Joiners = "of for and the & de del della di da do dos das du des la le el al bin ibn bint van von der den ter ten y und zu";
+    private const string Joiners = "wa ole oglu ogly uulu kyzy qizi bat of for and the & de del della di da do dos das du des la le el al bin ibn bint van von der den ter ten y und zu";
 
     private const string FunctionWords =
         """
@@ -94,6 +97,19 @@ internal static partial class WordLists
         """;
 
     private const string GivenNamesToo = "dean earl duke don marshall marshal baron rector sterling constable rich miles lama guy royal dame ensign ret pm mp doc";
+
+    private const string NeverPersonEnds =
+        """
+        boulevard avenue highway parkway airport stadium arena university college hospital foundation institute academy stakes corp inc ltd
+        plc llc group airlines airways administration program programme award awards trophy prize cup medal championship championships tournament
+        league association society committee commission council ministry department agency bureau corporation company industries holdings
+        partners securities motors pharmaceuticals museum gallery theatre theater cathedral mosque synagogue island islands river lakes
+        mountains valley beach bridge tunnel plaza square county district province street road creek act bill treaty accord doctrine
+        party movement front brigade battalion regiment hotel restaurant magazine newspaper news times post herald tribune gazette
+        journal library laboratory laboratories systems technologies telescope observatory center centre conference festival
+        """;
+
+    private const string NeverPersonFronts = "hurricane typhoon cyclone storm uss hms ss mv fort mount mt lake cape port operation camp planet mv ft";
 
     private const string CompoundTails =
         """

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Reading.Participants.Mentions;
 
@@ -47,6 +48,9 @@ internal sealed class NameMention
 
     /// <summary>The code of a country; <see langword="null"/> otherwise.</summary>
     internal string? Code { get; set; }
+
+    /// <summary>Whom the registry says it means; <see langword="null"/> otherwise.</summary>
+    internal KnownParticipant? Known { get; set; }
 
     /// <summary>The roles stated next to this mention.</summary>
     internal List<StatedRole>? Roles { get; set; }

@@ -18,10 +18,10 @@ internal static class BodyMerger
         var byKey = new Dictionary<string, MentionGroup>(StringComparer.Ordinal);
         foreach (NameMention mention in bodies)
         {
-            string key = mention.Code ?? Key(facts, mention);
+            string key = mention.Known is { } known ? "=" + known.Name : mention.Code ?? Key(facts, mention);
             if (!byKey.TryGetValue(key, out MentionGroup? group))
             {
-                group = new MentionGroup(mention.Kind);
+                group = new MentionGroup(mention.Kind) { Known = mention.Known };
                 groups.Add(group);
                 byKey[key] = group;
                 if (mention.Code is null && Acronym(facts, mention) is { Length: > 1 } acronym && !byKey.ContainsKey(acronym))

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Reading.Participants.Mentions;
+using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Reading.Participants.Merging;
 
@@ -32,8 +33,5 @@ internal sealed class MentionGroup
     internal int FirstSeen { get; set; } = int.MaxValue;
 
     /// <summary>The name by registry; <see langword="null"/> for a group that the text alone made.</summary>
-    internal Registry.KnownParticipant? Known { get; set; }
-
-    /// <summary>Why mentions were put together, in the order of the decisions.</summary>
-    internal List<string>? Reasons { get; set; }
+    internal KnownParticipant? Known { get; set; }
 }

@@ -29,6 +29,9 @@ internal sealed class NameForm
 
     internal bool IsSingle => Words.Length == 1;
 
+    /// <summary>Reads the form of a name that stands alone.</summary>
+    internal static NameForm Read(WordFacts name) => Read(name, 0, name.Count - 1);
+
     /// <summary>Reads the form of the name that some tokens hold.</summary>
     internal static NameForm Read(WordFacts facts, int first, int last)
     {

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Participants.Lexicon;
 using CorpusGen.Reading.Participants.Mentions;
+using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Participants.Merging;
 
@@ -14,6 +16,7 @@ internal sealed class PersonMerger
     private readonly WordFacts _facts;
     private readonly Dictionary<string, List<MentionGroup>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MentionGroup> _byFullForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<KnownParticipant, MentionGroup> _byKnown = [];
     private readonly List<MentionGroup> _groups = [];
 
     private PersonMerger(WordFacts facts) => _facts = facts;
@@ -26,10 +29,22 @@ internal sealed class PersonMerger
         for (int i = 0; i < persons.Count; i++)
         {
             forms[i] = NameForm.Read(facts, persons[i].First, persons[i].Last);
-            if (!forms[i].IsSingle)
+            if (persons[i].Known is { } known)
+            {
+                groups[i] = merger.AddKnown(known, forms[i]);
+            }
+        }
+
+        for (int i = 0; i < persons.Count; i++)
+        {
+            if (groups[i] is null && !forms[i].IsSingle)
             {
                 groups[i] = merger.AddFull(forms[i], merger.GenderOf(persons[i]));
-                groups[i]!.FirstSeen = Math.Min(groups[i]!.FirstSeen, i);
+            }
+
+            if (groups[i] is { } group)
+            {
+                group.FirstSeen = Math.Min(group.FirstSeen, i);
             }
         }
 
@@ -42,6 +57,40 @@ internal sealed class PersonMerger
         }
 
         return merger._groups;
+    }
+
+    /// <summary>The group of a registered person; other forms of the name join it as they would any other.</summary>
+    private MentionGroup AddKnown(KnownParticipant known, NameForm form)
+    {
+        if (!_byKnown.TryGetValue(known, out MentionGroup? group))
+        {
+            group = new MentionGroup(ParticipantKind.Person) { Known = known };
+            _byKnown[known] = group;
+            _groups.Add(group);
+            AddForm(group, NameForm.Read(new WordFacts(Tokenizer.Tokenize(known.Name))));
+        }
+
+        AddForm(group, form);
+        return group;
+    }
+
+    private void AddForm(MentionGroup group, NameForm form)
+    {
+        if (!form.IsSingle)
+        {
+            group.FullForms.Add(form);
+            _byFullForm[string.Join(" ", form.Words) + "," + form.Generation] = group;
+        }
+
+        foreach (string word in form.Words)
+        {
+            Index(word, group);
+        }
+
+        if (form.Nickname.Length > 0)
+        {
+            Index(form.Nickname, group);
+        }
     }
 
     private MentionGroup AddFull(NameForm form, Gender gender)
@@ -59,18 +108,7 @@ internal sealed class PersonMerger
             _groups.Add(group);
         }
 
-        group.FullForms.Add(form);
-        _byFullForm[key] = group;
-        foreach (string word in form.Words)
-        {
-            Index(word, group);
-        }
-
-        if (form.Nickname.Length > 0)
-        {
-            Index(form.Nickname, group);
-        }
-
+        AddForm(group, form);
         return Note(group, gender);
     }
 

@@ -78,8 +78,10 @@ internal static class CountryPass
             }
             else if (!mention.IsPlace)
             {
-                combined.Add(mention);
-                next++;
+                // "State Council of the People's Republic of China": the body's name goes on to the end of the country's.
+                NameMention country = countries[next++];
+                bool runsOn = mention.Kind == ParticipantKind.Organization && country.Last > mention.Last && country.First > mention.First;
+                combined.Add(runsOn ? new NameMention(mention.Kind, mention.First, country.Last, mention.Origin) : mention);
             }
         }
 

@@ -4,7 +4,7 @@ using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Participants.Roles;
 
-/// <summary>Reads the role that stands behind a name, between commas: "Jane Doe, 45, a spokeswoman for the ministry, said".</summary>
+/// <summary>Reads the role that stands behind a name, between commas or behind "is": "Jane Doe, 45, a spokeswoman for the ministry, said".</summary>
 internal sealed class AppositionReader
 {
     private const int LongestNounPhrase = 9;
@@ -30,6 +30,7 @@ internal sealed class AppositionReader
     {
         last = owner = -1;
         first = SkipToPhrase(mention.Last + 1);
+        first = first < 0 ? SkipPredicate(mention.Last + 1) : first;
         if (first < 0)
         {
             return false;
@@ -83,6 +84,26 @@ internal sealed class AppositionReader
         return token < _facts.Count && !_text[token].Is(TokenTraits.BlockStart) ? token : -1;
     }
 
+    /// <summary>The first token behind "is a", "was the", "was elected", "was named": who is said to be something; -1 for none.</summary>
+    private int SkipPredicate(int token)
+    {
+        if (!_text.Is(token, "is") && !_text.Is(token, "was") && !_text.Is(token, "became"))
+        {
+            return -1;
+        }
+
+        token++;
+        if (_text.Is(token, "elected") || _text.Is(token, "named") || _text.Is(token, "appointed") || _text.Is(token, "sworn"))
+        {
+            token++;
+            token += _text.Is(token, "in") ? 1 : 0;
+            token += _text.Is(token, "as") ? 1 : 0;
+            return token < _facts.Count ? token : -1;
+        }
+
+        return _text.Is(token, "a") || _text.Is(token, "an") || _text.Is(token, "the") ? token : -1;
+    }
+
     /// <summary>The last token of the noun phrase's role nouns; -1 when it holds none.</summary>
     private int FindHead(ref int first, ref int owner)
     {
@@ -108,6 +129,12 @@ internal sealed class AppositionReader
 
             if (RoleWords.IsHead(_facts, i))
             {
+                // "editor-in-chief"
+                while (RoleWords.IsInnerHyphen(_facts, i + 1))
+                {
+                    i += 2;
+                }
+
                 head = i;
             }
             else if (!IsModifier(i))
@@ -157,7 +184,7 @@ internal sealed class AppositionReader
                 break;
             }
 
-            bool name = _facts.IsCapitalized(i) || _names.KindAt(i) is NameKind.Body or NameKind.Place;
+            bool name = (_facts.IsCapitalized(i) && !_facts.Has(i, WordClass.Calendar)) || _names.KindAt(i) is NameKind.Body or NameKind.Place;
             bool link = last >= 0 && (_text.Is(i, '-') || _text.Is(i, '&') || _text[i].Is(TokenTraits.Possessive)
                 || (_text.Is(i, "and") && _facts.IsCapitalized(i - 1) && _facts.IsCapitalized(i + 1) && _names.KindAt(i + 1) != NameKind.Person)
                 || (_facts.IsGluedPeriod(i) && _facts.Has(i - 1, WordClass.CompanySuffix | WordClass.Title)));

@@ -20,7 +20,7 @@ internal static class RoleWords
 
         if (facts.Has(token, Head | WordClass.RoleModifier | WordClass.Body | WordClass.Demonym))
         {
-            return !facts.Has(token, WordClass.Honorific) && (!facts.Has(token, WordClass.Function) || facts.IsCapitalized(token) || facts.Has(token, WordClass.RoleModifier));
+            return (!facts.Has(token, WordClass.Honorific) || facts.Has(token, WordClass.Role)) && (!facts.Has(token, WordClass.Function) || facts.IsCapitalized(token) || facts.Has(token, WordClass.RoleModifier));
         }
 
         return facts.IsCapitalized(token) && !facts.Has(token, WordClass.Function | WordClass.Honorific);
@@ -33,6 +33,11 @@ internal static class RoleWords
     /// <summary>Words that verbs, particles and other nouns end: a lower-case word that may stand inside a role's noun phrase.</summary>
     internal static bool IsInnerNoun(WordFacts facts, int token) =>
         facts.IsLower(token) && !facts.Has(token, WordClass.Function | Stop) && !EndsLikeVerb(facts, token);
+
+    /// <summary>A hyphen between two words.</summary>
+    internal static bool IsInnerHyphen(WordFacts facts, int token) =>
+        token > 0 && token + 1 < facts.Count && facts.Text.Is(token, '-') && !facts.Text[token].Is(TokenTraits.SpaceBefore)
+        && !facts.Text[token + 1].Is(TokenTraits.SpaceBefore) && facts.Text[token - 1].Kind == TokenKind.Word && facts.Text[token + 1].Kind == TokenKind.Word;
 
     internal static bool IsDeterminer(WordFacts facts, int token)
     {
@@ -51,7 +56,7 @@ internal static class RoleWords
     private static bool IsPlainNoun(WordFacts facts, int token)
     {
         TokenizedText text = facts.Text;
-        return facts.IsLower(token)
+        return facts.IsLower(token) && !facts.Has(token - 1, WordClass.Rank | WordClass.RoleModifier)
             && (text.Is(token, "forward") || text.Is(token, "center") || text.Is(token, "centre") || text.Is(token, "general")
                 || text.Is(token, "major") || text.Is(token, "private") || text.Is(token, "field") || text.Is(token, "wing"));
     }

@@ -74,7 +74,7 @@ internal sealed class TitleRunReader
         int token = last;
         while (token >= 0 && last - token < LongestRole)
         {
-            int taken = Take(token, first);
+            int taken = Take(token, first, last);
             if (taken == 0)
             {
                 break;
@@ -92,7 +92,7 @@ internal sealed class TitleRunReader
     }
 
     /// <summary>How many tokens, ending at the given one, belong to the phrase; 0 for none.</summary>
-    private int Take(int token, int next)
+    private int Take(int token, int next, int last)
     {
         if (_names.KindAt(token) == NameKind.Person)
         {
@@ -109,7 +109,12 @@ internal sealed class TitleRunReader
             return RoleWords.BelongsBeforeName(_facts, token - 1) ? 2 : 0;
         }
 
-        if (_text.Is(token, '-') || _text.Is(token, '&'))
+        if (RoleWords.IsInnerHyphen(_facts, token))
+        {
+            return _facts.Has(token - 1, WordClass.SpeechVerb) ? 0 : 2;
+        }
+
+        if (_text.Is(token, '&'))
         {
             return 1;
         }
@@ -122,6 +127,12 @@ internal sealed class TitleRunReader
         if (_text.Is(token, "the") && RoleWords.IsPreposition(_facts, token - 1))
         {
             return 2;
+        }
+
+        if (_text.Is(token, "of") && RoleWords.IsHead(_facts, last) && _facts.IsLower(last))
+        {
+            // "Polaroids of actor X": the role is behind the preposition.
+            return 0;
         }
 
         if (_text.Is(token, "of") || _text.Is(token, "for") || (_text.Is(token, "and") && next <= token + 1))
@@ -172,7 +183,8 @@ internal sealed class TitleRunReader
         {
             if (RoleWords.IsPreposition(_facts, i))
             {
-                return i > first && RoleWords.IsHead(_facts, i - 1) && (_facts.IsCapitalized(last) || _text.Is(last, ')'));
+                return i > first && RoleWords.IsHead(_facts, i - 1)
+                    && (_facts.IsCapitalized(last) || _text.Is(last, ')') || (last == i + 1 && RoleWords.IsInnerNoun(_facts, last)));
             }
         }
 
@@ -181,7 +193,8 @@ internal sealed class TitleRunReader
 
     /// <summary>Before a comma only a phrase with a determiner, a capital or the sentence's start in front is a role of the name behind it.</summary>
     private bool IsClosedPhrase(int first) =>
-        RoleWords.IsDeterminer(_facts, first - 1) || _text[first].Is(TokenTraits.SentenceStart) || _text.Is(first - 1, ',');
+        RoleWords.IsDeterminer(_facts, first - 1) || _text[first].Is(TokenTraits.SentenceStart) || _text.Is(first - 1, ',')
+        || (first > 0 && _text[first - 1].Is(TokenTraits.Possessive));
 
     /// <summary>A rank behind the body or country of an office is a role of its own: "Minister of Defense of the PRC | Colonel General".</summary>
     private void AddSplit(List<(int First, int Last)> roles, int first, int last)

@@ -12,6 +12,9 @@ namespace CorpusGen.Reading.Participants.Segmentation;
 /// </remarks>
 internal sealed class Segmenter
 {
+    /// <summary>Lines of fewer characters were not wrapped for lack of room.</summary>
+    private const int ShortLine = 48;
+
     private readonly WordFacts _facts;
     private readonly TokenizedText _text;
     private Unit[] _units;
@@ -68,7 +71,29 @@ internal sealed class Segmenter
             return false;
         }
 
-        return !_facts.Has(token, WordClass.Function) || t.Is(TokenTraits.AllCaps) || IsNameLikeFunctionWord(token);
+        return !_facts.Has(token, WordClass.Function) || t.Is(TokenTraits.AllCaps)
+            || (!t.Is(TokenTraits.SentenceStart) && _facts.IsCapitalized(token + 1) && !IsQuotedSentence(token))
+            || IsNameLikeFunctionWord(token);
+    }
+
+    /// <summary>
+    /// Behind a quotation mark a function word may owe its capital to the quoted sentence ("The French are coming"), unless the
+    /// quotation is a title: nothing but capitals and joiners up to its end ("One Belt and One Way").
+    /// </summary>
+    private bool IsQuotedSentence(int token)
+    {
+        if (!IsQuote(token - 1))
+        {
+            return false;
+        }
+
+        int end = token;
+        while (end < _facts.Count && end - token < 10 && (_facts.IsCapitalized(end) || _facts.Has(end, WordClass.Joiner)))
+        {
+            end++;
+        }
+
+        return !IsQuote(end);
     }
 
     /// <summary>"Will Smith", "An Wang": function words that are given names or surnames, before another capital.</summary>
@@ -89,7 +114,7 @@ internal sealed class Segmenter
     /// <summary>"van Gogh", "bin Laden" at the beginning of a run: only particles that are no words of English text otherwise.</summary>
     private bool IsFreeParticle(int token) =>
         _text[token].Length == 3 && (_text.Is(token, "bin") || _text.Is(token, "van") || _text.Is(token, "von") || _text.Is(token, "ibn"))
-        && _facts.IsCapitalized(token + 1);
+        && (_facts.IsCapitalized(token + 1) || (_facts.Has(token + 1, WordClass.Particle) && _facts.IsCapitalized(token + 2)));
 
     private int CutRun(int token)
     {
@@ -97,7 +122,7 @@ internal sealed class Segmenter
         token = AddUnit(token);
         while (token < _facts.Count)
         {
-            if (_text[token].Is(TokenTraits.SentenceStart))
+            if (_text[token].Is(TokenTraits.SentenceStart) || BeginsLineBehindShortOne(token))
             {
                 break;
             }
@@ -130,10 +155,7 @@ internal sealed class Segmenter
                 break;
             }
 
-            Add(new Unit(token, token, _facts.Hash(token), WordClass.None, UnitKind.Quote));
-            AddUnit(token + 1);
-            Add(new Unit(quoted, quoted, _facts.Hash(quoted), WordClass.None, UnitKind.Quote));
-            token = quoted + 1;
+            token = CutNickname(token, quoted);
         }
 
         if (_runCount == _runs.Length)
@@ -145,10 +167,36 @@ internal sealed class Segmenter
         return token;
     }
 
+    /// <summary>
+    /// A new line behind a short one: a byline over a dateline, a list. A long line is one that was wrapped, and names run on over
+    /// its end.
+    /// </summary>
+    private bool BeginsLineBehindShortOne(int token)
+    {
+        int end = _text[token].Start - 1;
+        if (end < 0 || _text.Text[end] != '\n')
+        {
+            return false;
+        }
+
+        int start = end - 1;
+        while (start >= 0 && end - start <= ShortLine && _text.Text[start] != '\n')
+        {
+            start--;
+        }
+
+        return end - start <= ShortLine;
+    }
+
     /// <summary>The token behind up to three joiners that a capital follows; else the given token.</summary>
     private int EndOfJoiners(int token)
     {
         int end = token;
+        if (_text[token].Is(TokenTraits.Possessive) && _text.Is(token - 1, "people"))
+        {
+            end++;
+        }
+
         while (end - token < 3 && end < _facts.Count && IsJoiner(end, first: end == token))
         {
             end++;
@@ -170,7 +218,27 @@ internal sealed class Segmenter
         return !first || !_text.Is(token, "the");
     }
 
-    /// <summary>The closing mark of a nickname in quotation marks between two capitals: Wilfried "Willi" Schneider; -1 for none.</summary>
+    private int CutNickname(int open, int close)
+    {
+        Add(new Unit(open, open, _facts.Hash(open), WordClass.None, UnitKind.Quote));
+        int token = open + 1;
+        while (token < close)
+        {
+            if (_facts.IsCapitalized(token))
+            {
+                token = AddUnit(token);
+                continue;
+            }
+
+            Add(new Unit(token, token, _facts.Hash(token), _facts.Class(token), UnitKind.Joiner));
+            token++;
+        }
+
+        Add(new Unit(close, close, _facts.Hash(close), WordClass.None, UnitKind.Quote));
+        return close + 1;
+    }
+
+    /// <summary>The closing mark of a nickname of up to four words in quotation marks between two capitals: Wilfried "Willi" Schneider; -1 for none.</summary>
     private int NicknameEnd(int token)
     {
         if (!IsQuote(token) || !_facts.IsCapitalized(token + 1) || !_text[token].Is(TokenTraits.SpaceBefore))
@@ -179,6 +247,11 @@ internal sealed class Segmenter
         }
 
         int close = EndOfUnit(token + 1) + 1;
+        while (close < _facts.Count && close - token < 5 && _text[close].Kind == TokenKind.Word && !_text[close].Is(TokenTraits.SentenceStart))
+        {
+            close = EndOfUnit(close) + 1;
+        }
+
         return IsQuote(close) && !_text[close].Is(TokenTraits.SpaceBefore)
             && _facts.IsCapitalized(close + 1) && !_text[close + 1].Is(TokenTraits.SentenceStart)
             ? close
@@ -186,7 +259,7 @@ internal sealed class Segmenter
     }
 
     private bool IsQuote(int token) =>
-        token < _facts.Count && _text[token].Kind == TokenKind.Punctuation
+        (uint)token < (uint)_facts.Count && _text[token].Kind == TokenKind.Punctuation
         && _text.Text[_text[token].Start] is '"' or '\'' or '\u201C' or '\u201D' or '\u2018' or '\u2019'
         && _text[token].Length == 1;
 
@@ -237,7 +310,8 @@ internal sealed class Segmenter
         return _text[part].Kind == TokenKind.Word && _facts.IsLower(part)
             && _text[part].Length <= 6
             && (_text[first].Length <= 6 || _facts.Has(part, WordClass.Particle))
-            && !_facts.Has(part, WordClass.CompoundTail | WordClass.Function | WordClass.Role | WordClass.Joiner)
+            && (!_facts.Has(part, WordClass.CompoundTail | WordClass.Function | WordClass.Role | WordClass.Joiner) || _facts.Has(part, WordClass.Particle))
+            && !_facts.Has(part, WordClass.CompoundTail)
             && !_text[first].Is(TokenTraits.Abbreviation);
     }
 

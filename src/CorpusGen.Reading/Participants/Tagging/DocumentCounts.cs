@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Reading.Participants.Segmentation;
 
 namespace CorpusGen.Reading.Participants.Tagging;
@@ -17,47 +16,78 @@ internal sealed class DocumentCounts
         "its part in full names of the text", "how the next word is labeled elsewhere", "how the word before is labeled elsewhere",
     ];
 
-    private readonly Dictionary<uint, Tally> _tallies;
+    private readonly Tally[] _tallies;
+    private readonly int[] _tallyOf;
 
-    private DocumentCounts(Dictionary<uint, Tally> tallies) => _tallies = tallies;
+    private DocumentCounts(Tally[] tallies, int[] tallyOf)
+    {
+        _tallies = tallies;
+        _tallyOf = tallyOf;
+    }
 
     internal static DocumentCounts Of(ReadOnlySpan<Unit> units, ReadOnlySpan<Label> labels)
     {
-        var tallies = new Dictionary<uint, Tally>(units.Length);
-        for (int i = 0; i < units.Length; i++)
+        int size = 16;
+        while (size < units.Length * 2)
         {
-            if (units[i].Kind == UnitKind.Name)
-            {
-                tallies.TryGetValue(units[i].Hash, out Tally tally);
-                tallies[units[i].Hash] = tally.With(labels[i], i + 1 < labels.Length ? labels[i + 1] : Label.Outside, 1);
-            }
+            size *= 2;
         }
 
-        return new DocumentCounts(tallies);
+        // A hash table of positions of tallies, and for every unit its tally, so that the words are looked up once.
+        var slots = new int[size];
+        var keys = new uint[units.Length + 1];
+        var tallies = new Tally[units.Length + 1];
+        var tallyOf = new int[units.Length];
+        int count = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (units[i].Kind != UnitKind.Name)
+            {
+                continue;
+            }
+
+            int slot = (int)(units[i].Hash & (uint)(size - 1));
+            while (slots[slot] != 0 && keys[slots[slot]] != units[i].Hash)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            if (slots[slot] == 0)
+            {
+                slots[slot] = ++count;
+                keys[count] = units[i].Hash;
+            }
+
+            tallyOf[i] = slots[slot];
+            tallies[slots[slot]].Add(labels[i], i + 1 < labels.Length ? labels[i + 1] : Label.Outside, 1);
+        }
+
+        return new DocumentCounts(tallies, tallyOf);
     }
 
     /// <summary>Writes the features of a unit that come from the other places where its words stand.</summary>
-    internal void Write(ReadOnlySpan<Unit> units, ReadOnlySpan<Label> labels, int unit, int runFirst, int runEnd, uint lists, uint place, Span<uint> features)
+    internal void Write(ReadOnlySpan<Label> labels, int unit, int runFirst, int runEnd, uint lists, uint place, Span<uint> features)
     {
-        uint own = Describe(units, labels, unit, out uint parts);
+        uint own = Describe(labels, unit, out uint parts);
         features[0] = FeatureTemplates.Mix(61, own);
         features[1] = FeatureTemplates.Mix(62, own, lists);
         features[2] = FeatureTemplates.Mix(63, own, place);
-        features[3] = FeatureTemplates.Mix(64, parts, (place << 9) | lists);
-        features[4] = FeatureTemplates.Mix(65, unit + 1 < runEnd ? Describe(units, labels, unit + 1, out _) : 0x7FFu, own);
-        features[5] = FeatureTemplates.Mix(66, unit > runFirst ? Describe(units, labels, unit - 1, out _) : 0x7FFu, own);
+        features[3] = FeatureTemplates.Mix(64, parts, (place << 10) | lists);
+        features[4] = FeatureTemplates.Mix(65, unit + 1 < runEnd ? Describe(labels, unit + 1, out _) : 0x7FFu, own);
+        features[5] = FeatureTemplates.Mix(66, unit > runFirst ? Describe(labels, unit - 1, out _) : 0x7FFu, own);
     }
 
-    private uint Describe(ReadOnlySpan<Unit> units, ReadOnlySpan<Label> labels, int unit, out uint parts)
+    private uint Describe(ReadOnlySpan<Label> labels, int unit, out uint parts)
     {
         parts = 0;
-        if (units[unit].Kind != UnitKind.Name || !_tallies.TryGetValue(units[unit].Hash, out Tally tally))
+        if (_tallyOf[unit] == 0)
         {
             return 0;
         }
 
         // The unit's own label says nothing that the first pass did not know here.
-        tally = tally.With(labels[unit], unit + 1 < labels.Length ? labels[unit + 1] : Label.Outside, -1);
+        Tally tally = _tallies[_tallyOf[unit]];
+        tally.Add(labels[unit], unit + 1 < labels.Length ? labels[unit + 1] : Label.Outside, -1);
         parts = Cap(tally.FirstOfFull) | (Cap(tally.LastOfFull) << 2) | (Cap(tally.Single) << 4);
         return 1 + (Cap(tally.Outside) | (Cap(tally.Person) << 2) | (Cap(tally.Body) << 4) | (Cap(tally.Place) << 6));
     }
@@ -74,33 +104,30 @@ internal sealed class DocumentCounts
         internal int LastOfFull;
         internal int Single;
 
-        internal readonly Tally With(Label label, Label next, int step)
+        internal void Add(Label label, Label next, int step)
         {
-            Tally tally = this;
             switch (label)
             {
                 case Label.Outside:
-                    tally.Outside += step;
+                    Outside += step;
                     break;
                 case Label.PersonBegin:
-                    tally.Person += step;
+                    Person += step;
                     bool full = next == Label.PersonInside;
-                    tally.FirstOfFull += full ? step : 0;
-                    tally.Single += full ? 0 : step;
+                    FirstOfFull += full ? step : 0;
+                    Single += full ? 0 : step;
                     break;
                 case Label.PersonInside:
-                    tally.Person += step;
-                    tally.LastOfFull += next == Label.PersonInside ? 0 : step;
+                    Person += step;
+                    LastOfFull += next == Label.PersonInside ? 0 : step;
                     break;
                 case Label.OrganizationBegin or Label.OrganizationInside:
-                    tally.Body += step;
+                    Body += step;
                     break;
                 default:
-                    tally.Place += step;
+                    Place += step;
                     break;
             }
-
-            return tally;
         }
     }
 }

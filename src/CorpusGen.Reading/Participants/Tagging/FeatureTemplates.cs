@@ -37,7 +37,7 @@ internal static class FeatureTemplates
         ref readonly Node bb = ref nodes[index - 2];
         ref readonly Node aa = ref nodes[index + 2];
         uint place = run.PlaceOf(index);
-        uint sl = (n.Shape << 9) | n.Lists;
+        uint sl = (n.Shape << 10) | n.Lists;
         features[0] = Mix(1, n.Word);
         features[1] = Mix(2, b.Word);
         features[2] = Mix(3, a.Word);
@@ -63,7 +63,7 @@ internal static class FeatureTemplates
         features[22] = Mix(23, sl, place);
         features[23] = Mix(24, b.Lists, sl);
         features[24] = Mix(25, a.Lists, sl);
-        features[25] = Mix(26, (b.Lists << 9) | a.Lists, n.Lists);
+        features[25] = Mix(26, (b.Lists << 10) | a.Lists, n.Lists);
         features[26] = Mix(27, n.Class);
         features[27] = Mix(28, b.Class, n.Lists);
         features[28] = Mix(29, a.Class, n.Lists);
@@ -83,8 +83,8 @@ internal static class FeatureTemplates
         features[42] = Mix(43, n.Class * 31, a.Class);
         features[43] = Mix(44, n.Class * 31, b.Class);
         features[44] = Mix(45, 0);
-        features[45] = Mix(46, run.ClassBefore, (place << 9) | n.Lists);
-        features[46] = Mix(47, run.ClassBehind, (place << 9) | n.Lists);
+        features[45] = Mix(46, run.ClassBefore, (place << 10) | n.Lists);
+        features[46] = Mix(47, run.ClassBehind, (place << 10) | n.Lists);
         features[47] = Mix(48, run.Lists, place);
     }
 

@@ -18,7 +18,7 @@ internal struct Node
     /// <summary>The closed-list classes.</summary>
     internal uint Class;
 
-    /// <summary>The name lists it is on, and whether the text has it in lower case too.</summary>
+    /// <summary>The name lists it is on, whether the text has it in lower case too, and whether it is part of a city's name of several words.</summary>
     internal uint Lists;
 
     internal uint Shape;

@@ -41,6 +41,15 @@ internal sealed class RunReader
             _nodes[i + 2] = Node.OfUnit(facts, units[i], _lists);
         }
 
+        for (int i = 1; i < units.Length; i++)
+        {
+            if ((_lists[KnownNames.Join(units[i - 1].Hash, units[i].Hash)] & NameList.City) != 0)
+            {
+                _nodes[i + 1].Lists |= 0x200;
+                _nodes[i + 2].Lists |= 0x200;
+            }
+        }
+
         int first = units[0].First;
         int last = units[units.Length - 1].Last;
         bool start = facts.Text[first].Is(TokenTraits.SentenceStart);
@@ -64,7 +73,7 @@ internal sealed class RunReader
         for (int i = 2; i < count + 2; i++)
         {
             classes |= _nodes[i].Class;
-            lists = i < 5 ? (lists << 9) | _nodes[i].Lists : lists;
+            lists = i < 5 ? (lists << 10) | _nodes[i].Lists : lists;
         }
 
         return new RunContext

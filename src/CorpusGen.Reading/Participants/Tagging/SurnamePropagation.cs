@@ -9,27 +9,28 @@ namespace CorpusGen.Reading.Participants.Tagging;
 /// Relabels words that the text uses as the surname of a full name elsewhere: who is introduced as "Manuel Belgrano" is meant by
 /// "Belgrano" too, unless the word is part of a longer name of another kind.
 /// </summary>
+/// <remarks>Gives the hashes of the surnames, for rules that ask whether a word is one.</remarks>
 internal static class SurnamePropagation
 {
     private const WordClass NeverSurname = WordClass.Country | WordClass.Calendar | WordClass.Demonym | WordClass.Function
         | WordClass.Region | WordClass.Generation | WordClass.Direction;
 
-    internal static void Apply(SegmentedText text, Span<Label> labels)
+    internal static HashSet<uint> Apply(SegmentedText text, Span<Label> labels)
     {
         ReadOnlySpan<Unit> units = text.Units;
-        HashSet<uint>? surnames = null;
+        HashSet<uint> surnames = [];
         for (int i = 1; i < labels.Length; i++)
         {
             bool lastOfFull = labels[i] == Label.PersonInside && (i + 1 == labels.Length || labels[i + 1] != Label.PersonInside);
             if (lastOfFull && units[i].Kind == UnitKind.Name && (units[i].Class & NeverSurname) == 0 && text.Text[units[i].First].Length > 2)
             {
-                (surnames ??= []).Add(units[i].Hash);
+                surnames.Add(units[i].Hash);
             }
         }
 
-        if (surnames is null)
+        if (surnames.Count == 0)
         {
-            return;
+            return surnames;
         }
 
         foreach (Run run in text.Runs)
@@ -42,6 +43,8 @@ internal static class SurnamePropagation
                 }
             }
         }
+
+        return surnames;
     }
 
     /// <summary>Alone in its name, and not beside a capitalized word that a title could not be.</summary>

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Reading.Participants.Mentions;
 using CorpusGen.Reading.Participants.Model;
 using CorpusGen.Reading.Participants.Segmentation;
 
@@ -30,8 +32,25 @@ internal sealed class Tagger
         var tagger = new Tagger(text, model);
         Label[] first = tagger.FirstPass(cancellationToken);
         Label[] second = tagger.SecondPass(first, cancellationToken);
-        SurnamePropagation.Apply(text, second);
+        HashSet<uint> surnames = SurnamePropagation.Apply(text, second);
+        PersonJoiner.Apply(text, model.Lists, second);
+        PersonRules.Apply(text, surnames, second);
         return second;
+    }
+
+    /// <summary>The same with the labels of every step, for explanations.</summary>
+    internal static TaggerTrace Trace(SegmentedText text, ParticipantModel model, CancellationToken cancellationToken)
+    {
+        var tagger = new Tagger(text, model);
+        Label[] first = tagger.FirstPass(cancellationToken);
+        Label[] second = tagger.SecondPass(first, cancellationToken);
+        var propagated = (Label[])second.Clone();
+        HashSet<uint> surnames = SurnamePropagation.Apply(text, propagated);
+        var joined = (Label[])propagated.Clone();
+        PersonJoiner.Apply(text, model.Lists, joined);
+        var final = (Label[])joined.Clone();
+        PersonRules.Apply(text, surnames, final);
+        return new TaggerTrace(first, second, propagated, joined, final);
     }
 
     /// <summary>What the first pass says; the trainer learns the second from it.</summary>
@@ -50,7 +69,7 @@ internal sealed class Tagger
             {
                 FeatureTemplates.Write(_reader.Nodes, i + 2, context, features);
                 _model.Weights.Add(features, ref _scores[run.First + i]);
-                _places[run.First + i] = (context.PlaceOf(i + 2) << 9) | _reader.Nodes[i + 2].Lists;
+                _places[run.First + i] = (context.PlaceOf(i + 2) << 10) | _reader.Nodes[i + 2].Lists;
             }
 
             _viterbi.Label(_scores.AsSpan(run.First, run.Count), labels.AsSpan(run.First, run.Count));
@@ -70,7 +89,7 @@ internal sealed class Tagger
             int end = run.First + run.Count;
             for (int i = run.First; i < end; i++)
             {
-                counts.Write(_text.Units, first, i, run.First, end, _places[i] & 0x1FF, _places[i] >> 9, features);
+                counts.Write(first, i, run.First, end, _places[i] & 0x3FF, _places[i] >> 10, features);
                 _model.Weights.Add(features, ref _scores[i]);
             }
 

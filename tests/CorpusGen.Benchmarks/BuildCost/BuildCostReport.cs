@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace CorpusGen.Benchmarks.BuildCost;
+
+/// <summary>
+/// Compiles consumers with the real compiler, turn by turn so that a busy moment of the machine hits all alike, and prints medians
+/// as ratios against the same project without documents.
+/// </summary>
+internal static class BuildCostReport
+{
+    private const string NoAnalyzers = "<EnableNETAnalyzers>false</EnableNETAnalyzers>";
+
+    internal static void Compiler(int[] sizes, int rounds, string properties)
+    {
+        using var folder = new TemporaryFolder();
+        var variants = new List<(string Name, ConsumerProject Project, string[] Arguments, List<CompilerRun> Runs)>();
+        void Add(string name, int documents, string item)
+        {
+            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), documents, item, NoAnalyzers + properties);
+            variants.Add((name, project, project.CompilerArguments(), []));
+        }
+
+        Add("no documents", 0, "AdditionalFiles");
+        foreach (int size in sizes)
+        {
+            Add($"{size} embedded only", size, "EmbeddedResource");
+            Add($"{size} documents", size, "AdditionalFiles");
+        }
+
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (var variant in variants)
+            {
+                variant.Runs.Add(variant.Project.Compile(variant.Arguments));
+            }
+        }
+
+        Print(variants.Select(static variant => (variant.Name, variant.Runs, variant.Project.AssemblySize)).ToArray());
+    }
+
+    internal static void Builds(int[] sizes, int rounds, bool server, string properties)
+    {
+        using var folder = new TemporaryFolder();
+        var variants = new List<(string Name, ConsumerProject Project, List<CompilerRun> Runs)>();
+        foreach (int size in sizes.Prepend(0))
+        {
+            variants.Add(($"{size} documents", new ConsumerProject(Path.Combine(folder.Path, size.ToString(System.Globalization.CultureInfo.InvariantCulture)), size, "AdditionalFiles", properties), []));
+        }
+
+        // The first round warms the compile server and the file cache.
+        for (int round = 0; round <= rounds; round++)
+        {
+            foreach (var variant in variants)
+            {
+                CompilerRun run = variant.Project.BuildAfterEdit(round, server);
+                if (round > 0)
+                {
+                    variant.Runs.Add(run);
+                }
+            }
+        }
+
+        Print(variants.Select(static variant => (variant.Name, variant.Runs, variant.Project.AssemblySize)).ToArray());
+    }
+
+    private static void Print((string Name, List<CompilerRun> Runs, long Size)[] rows)
+    {
+        double baseline = Median(rows[0].Runs, static run => run.Seconds);
+        Console.WriteLine($"{"",-24}{"seconds",10}{"ratio",8}{"peak MB",10}{"dll MB",9}");
+        foreach ((string name, List<CompilerRun> runs, long size) in rows)
+        {
+            double seconds = Median(runs, static run => run.Seconds);
+            Console.WriteLine($"{name,-24}{seconds,10:F2}{seconds / baseline,8:F2}{Median(runs, static run => run.PeakMegabytes),10:F0}{size / 1e6,9:F2}");
+        }
+    }
+
+    private static double Median(List<CompilerRun> runs, Func<CompilerRun, double> value)
+    {
+        double[] sorted = runs.Select(value).Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using CorpusGen.Benchmarks.Corpora;
+
+namespace CorpusGen.Benchmarks.BuildCost;
+
+/// <summary>A consumer of the package's pieces as they lie in the build output, with a number of documents.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly string _folder;
+
+    /// <param name="folder">An empty folder.</param>
+    /// <param name="documents">The number of documents.</param>
+    /// <param name="item">The item that includes them: AdditionalFiles, or EmbeddedResource for comparison.</param>
+    /// <param name="properties">Further MSBuild properties, as XML.</param>
+    internal ConsumerProject(string folder, int documents, string item, string properties)
+    {
+        _folder = Directory.CreateDirectory(folder).FullName;
+        string sources = Metadata("SourceFolder");
+        string generators = Path.Combine(sources, "CorpusGen.Generators", "bin", Metadata("Configuration"), "netstandard2.0");
+        string tasks = Path.Combine(sources, "CorpusGen.Build", "bin", Metadata("Configuration"), "netstandard2.0", "CorpusGen.Build.dll");
+        string targets = Path.Combine(sources, "CorpusGen", "buildTransitive");
+        Write("nuget.config", "<configuration />");
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("app.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <RootNamespace>App</RootNamespace>
+                <CorpusGenTasks>{tasks}</CorpusGenTasks>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <Import Project="{targets}/CorpusGen.props" />
+              <ItemGroup>
+                <Reference Include="{Path.Combine(sources, "CorpusGen", "bin", Metadata("Configuration"), "net8.0", "CorpusGen.dll")}" />
+                <Analyzer Include="{generators}/CorpusGen*.dll" />
+                <{item} Include="articles/**/*.txt" />
+              </ItemGroup>
+              <Import Project="{targets}/CorpusGen.targets" />
+            </Project>
+            """);
+        Write("Program.cs", "System.Console.WriteLine(1);");
+        for (int i = 0; i < documents; i++)
+        {
+            Write(Path.Combine("articles", (i / 1000).ToString(System.Globalization.CultureInfo.InvariantCulture), SyntheticCorpus.FileName(i)), SyntheticCorpus.Article(i));
+        }
+
+        CompilerRun.Of(_folder, "dotnet", ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+    }
+
+    internal long AssemblySize => new FileInfo(Path.Combine(_folder, "bin", "Debug", "net10.0", "app.dll")).Length;
+
+    /// <summary>The compiler's own command line, so that nothing of MSBuild is measured.</summary>
+    internal string[] CompilerArguments()
+    {
+        Write("Program.cs", "System.Console.WriteLine(2);");
+        string json = Capture("dotnet", "msbuild", "app.csproj", "-nologo", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
+        using JsonDocument document = JsonDocument.Parse(json);
+        string[] arguments = document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            .Select(static item => item.GetProperty("Identity").GetString()!).ToArray();
+        string response = Path.Combine(_folder, "csc.rsp");
+        File.WriteAllLines(response, arguments.Where(static argument => argument != "/noconfig"));
+        return [CompilerPath(), "/noconfig", "@" + response];
+    }
+
+    internal CompilerRun Compile(string[] arguments) => CompilerRun.Of(_folder, "dotnet", ["exec", .. arguments]);
+
+    /// <summary>A build after an edit of the code.</summary>
+    internal CompilerRun BuildAfterEdit(int edit, bool server)
+    {
+        Write("Program.cs", $"System.Console.WriteLine({edit});");
+        return CompilerRun.Of(_folder, "dotnet", ["build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=" + (server ? "true" : "false")]);
+    }
+
+    private static string CompilerPath()
+    {
+        string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string root = Path.GetFullPath(Path.Combine(runtime, "..", "..", ".."));
+        string sdk = Directory.GetDirectories(Path.Combine(root, "sdk")).OrderBy(static path => path, StringComparer.Ordinal).Last();
+        return Path.Combine(sdk, "Roslyn", "bincore", "csc.dll");
+    }
+
+    private static string Metadata(string key) =>
+        typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
+    private string Capture(string program, params string[] arguments)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo(program, arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+
+    private void Write(string path, string content)
+    {
+        string file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+    }
+}

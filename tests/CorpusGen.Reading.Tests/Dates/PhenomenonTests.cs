@@ -1,0 +1,105 @@
+namespace CorpusGen.Reading.Tests.Dates;
+
+/// <summary>One test per phenomenon, on a Monday in 1989; the frequencies of newswire are measured in CorpusGen.Quality.</summary>
+public sealed class PhenomenonTests
+{
+    private const string Monday = "1989-10-30";
+
+    [Theory]
+    [InlineData("He left Monday.", "Monday=1989-10-30")]
+    [InlineData("He left late Friday.", "late Friday=1989-10-27")]
+    [InlineData("It fell on Friday the 13th.", "Friday the 13th=1989-10-13")]
+    [InlineData("He left last Monday.", "last Monday=1989-10-23")]
+    [InlineData("The Senate will vote on Thursday.", "Thursday=1989-11-02")]
+    [InlineData("They close on Sundays.", "Sundays=XXXX-WXX-7")]
+    [InlineData("He left Friday night.", "Friday night=1989-10-27TNI")]
+    public void Weekdays_are_the_day_of_the_document_or_the_one_before(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("due Nov. 1", "Nov. 1=1989-11-01")]
+    [InlineData("from Dec. 31", "Dec. 31=1989-12-31")]
+    [InlineData("on 5 January", "5 January=1990-01-05")]
+    [InlineData("from 12-14 May", "12=1989-05-12; 14 May=1989-05-14")]
+    [InlineData("May 12-14, 1990", "May 12=1990-05-12; 14, 1990=1990-05-14")]
+    [InlineData("on the 19th of October 1950", "the 19th of October 1950=1950-10-19")]
+    public void Days_without_a_year_are_the_nearest(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("Sales fell in January.", "January=1989-01")]
+    [InlineData("Sales will fall in January.", "January=1990-01")]
+    [InlineData("from March to October 1987", "March=1987-03; October 1987=1987-10")]
+    [InlineData("It may march in step. May we go? Mrs. May went.", "")]
+    [InlineData("in May", "May=1989-05")]
+    [InlineData("last March", "last March=1989-03")]
+    public void Months_follow_the_tense_and_need_a_capital(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("in 1987 and 1988", "1987=1987; 1988=1988")]
+    [InlineData("the 1914-18 war", "1914=1914; 18=1918")]
+    [InlineData("$1990, Route 1990, 1,990 and 1990.5", "")]
+    [InlineData("in 480 BC", "480 BC=BC0480")]
+    [InlineData("in nineteen eighty-four", "nineteen eighty-four=1984")]
+    public void Years_are_not_other_numbers(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("the third quarter", "the third quarter=1989-Q3")]
+    [InlineData("the third-quarter loss", "third-quarter=1989-Q3")]
+    [InlineData("the second half of 1988", "the second half of 1988=1988-H2")]
+    [InlineData("last year's first quarter", "last year's first quarter=1988-Q1")]
+    [InlineData("In the third quarter it lost money, as in the 1988 quarter.", "the third quarter=1989-Q3; the 1988 quarter=1988-Q3")]
+    [InlineData("fiscal 1990", "fiscal 1990=FY1990")]
+    public void Quarters_halves_and_fiscal_years_have_values_of_their_own(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("In the third quarter profit rose from a year earlier.", "the third quarter=1989-Q3; a year earlier=1988-Q3")]
+    [InlineData("Prices are higher than a year ago.", "a year ago=1988")]
+    [InlineData("In September orders fell from the month before.", "September=1989-09; the month before=1989-08")]
+    public void A_year_before_is_the_period_reported_on_a_year_before(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("two years ago", "two years ago=1987")]
+    [InlineData("about 2 1/2 years ago", "about 2 1/2 years ago=1987-04")]
+    [InlineData("a week ago", "a week ago=1989-W43")]
+    [InlineData("several years ago", "several years ago=PAST_REF")]
+    [InlineData("three months from now", "three months from now=1990-01")]
+    [InlineData("three months before the vote", "three months=P3M")]
+    public void Counted_units_are_dates_only_with_a_direction(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("last week", "last week=1989-W43")]
+    [InlineData("early next year", "early next year=1990")]
+    [InlineData("over the past year", "the past year=P1Y")]
+    [InlineData("the last two weeks", "the last two weeks=P2W")]
+    [InlineData("the year before last", "the year before last=1987")]
+    [InlineData("over the past weekend", "the past weekend=1989-W43-WE")]
+    public void Relations_place_units_and_measure_lengths(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("the 1980s", "the 1980s=198")]
+    [InlineData("the early '60s", "the early '60s=196")]
+    [InlineData("the 19th century", "the 19th century=18")]
+    [InlineData("the 4th century BC", "the 4th century BC=BC03")]
+    [InlineData("in the summer of 1987", "the summer of 1987=1987-SU")]
+    [InlineData("on Thanksgiving", "Thanksgiving=1989-11-23")]
+    [InlineData("Easter 1990", "Easter 1990=1990-04-15")]
+    public void Longer_stretches_and_holidays_are_computed(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("for nearly two months", "nearly two months=P2M")]
+    [InlineData("for half a week", "half a week=P0.5W")]
+    [InlineData("for half an hour", "half an hour=PT30M")]
+    [InlineData("the first nine months", "the first nine months=P9M")]
+    [InlineData("every Tuesday", "every Tuesday=XXXX-WXX-2")]
+    [InlineData("at 3:30 p.m. EST Friday", "3:30 p.m. EST Friday=1989-10-27T15:30")]
+    [InlineData("this morning", "this morning=1989-10-30TMO")]
+    public void Durations_sets_and_times_are_not_dates(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("now, currently and at present", "now=PRESENT_REF; currently=PRESENT_REF; present=PRESENT_REF")]
+    [InlineData("recently and in recent years", "recently=PAST_REF; recent years=PAST_REF")]
+    [InlineData("soon and in the near future", "soon=FUTURE_REF; the near future=FUTURE_REF")]
+    [InlineData("the recent increase at the present stage", "")]
+    public void Vague_words_refer_to_past_present_and_future(string text, string values) => Is(text, values);
+
+    private static void Is(string text, string values) => Assert.Equal(values, Found.Values(text, Monday));
+}
