@@ -4,6 +4,7 @@ using CorpusGen.Tool;
 var root = new RootCommand("Reads article files.")
 {
     AnnotateCommand.Create(),
+    LockCommand.Create(),
 };
 ParseResult command = root.Parse(args);
 int exitCode = command.Invoke();

@@ -119,10 +119,12 @@ internal sealed class CitationChecker(DocumentTable documents, LockedTexts locke
         return nearest;
     }
 
-    private static string Describe(string before, string after)
+    private static string Describe(string before, string after) => Describe(Alignment.Compare(before, after));
+
+    /// <summary>The words that changed, for a message.</summary>
+    internal static string Describe(List<QuoteDifference> differences)
     {
         const int Most = 5;
-        List<QuoteDifference> differences = Alignment.Compare(before, after);
         IEnumerable<string> shown = differences.Take(Most).Select(static difference =>
             difference.Quoted.Length == 0 ? $"'{QuoteChecker.OneLine(difference.Actual)}' was added"
             : difference.Actual.Length == 0 ? $"'{QuoteChecker.OneLine(difference.Quoted)}' was removed"

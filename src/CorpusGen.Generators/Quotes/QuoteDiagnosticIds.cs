@@ -14,4 +14,6 @@ internal static class QuoteDiagnosticIds
     internal const string Gone = "CORP3013";
     internal const string NoPin = "CORP3014";
     internal const string NotAParagraph = "CORP3015";
+    internal const string ChangedSinceLock = "CORP3021";
+    internal const string BadLockLine = "CORP3022";
 }
