@@ -64,7 +64,7 @@ internal static class QuoteFinder
                 yield return marked;
             }
 
-            if (words.Length > 1 && words[words.Length - 1] is '.' or ',' && words[words.Length - 2] != '.')
+            if (words.Length > 1 && words[words.Length - 1] is '.' or ',' && words[words.Length - 2] is not ('.' or ' '))
             {
                 string open = words.Substring(0, words.Length - 1);
                 yield return QuotePattern.Marked(open) ?? QuotePattern.Literal(open);

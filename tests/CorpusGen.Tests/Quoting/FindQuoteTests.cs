@@ -117,6 +117,16 @@ public sealed class FindQuoteTests
     }
 
     [Fact]
+    public void Quotations_longer_than_the_document_are_altered_or_absent()
+    {
+        string longer = string.Join(' ', Enumerable.Repeat("It ended in April, and nobody remembers why.", 40));
+
+        Assert.False(Documents.Of("It ended in April.").FindQuote(longer).IsVerified);
+        Assert.False(Documents.Of().FindQuote(longer).IsVerified);
+        Assert.False(Documents.Of("", "").FindQuote("It").IsVerified);
+    }
+
+    [Fact]
     public void Brackets_of_the_document_can_be_quoted()
     {
         Article article = Documents.Of("See [the appendix] ... and so on.");
