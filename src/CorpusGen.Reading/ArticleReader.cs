@@ -52,6 +52,37 @@ public static class ArticleReader
         return new ReadResult(article, ValueList<Finding>.From(findings));
     }
 
+    /// <summary>Says why an article has the dates and participants that it has.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="path">The path of the file, as for <see cref="Read"/>.</param>
+    /// <param name="settings">How to read it, as for <see cref="Read"/>.</param>
+    /// <returns>Lines in English: for each temporal expression its rule and anchor, for each participant the features and rules that decided.</returns>
+    public static IReadOnlyList<string> Explain(DocumentText text, string path, ReadSettings? settings = null)
+    {
+        settings ??= ReadSettings.Default;
+        Article article = Read(text, path, settings).Article;
+        var lines = new List<string>();
+        foreach (TemporalExpression date in article.Dates)
+        {
+            string inferred = date.Inferred == DateInference.None ? "" : "; inferred: " + date.Inferred.ToString().ToLowerInvariant();
+            string anchor = date.Anchor is null ? "" : "; counted from " + date.Anchor;
+            lines.Add($"\"{date.Text}\" = {date.Value}: {date.Rule}{inferred}{anchor}");
+        }
+
+        ParsedDocument parsed = settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text);
+        TokenizedText tokens = Tokenizer.Tokenize(text.Text, Blocks(parsed));
+        foreach (Participant participant in article.Participants)
+        {
+            lines.Add(participant.Name + " (" + participant.Kind.ToString().ToLowerInvariant() + "):");
+            foreach (string line in ParticipantRecognizer.Explain(tokens, participant, settings.Registry))
+            {
+                lines.Add("  " + line);
+            }
+        }
+
+        return lines;
+    }
+
     /// <summary>The document's own date, else the one given, else the one of its path; where own and path differ, that is said.</summary>
     private static CalendarDate? ChooseDate(ParsedDocument parsed, string path, CalendarDate? given, List<Finding> findings)
     {

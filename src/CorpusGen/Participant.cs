@@ -46,7 +46,7 @@ public sealed record Participant
     /// <summary>The body or country that a role ties the participant to, as stated; <see langword="null"/> when none is.</summary>
     public string? Affiliation { get; }
 
-    /// <summary>Other forms of the name in the text, each once, in order of appearance ("W. Fenghe").</summary>
+    /// <summary>Other forms of the name in the text, each once: first without titles ("W. Fenghe"), then with the title before them ("Minister W. Fenghe").</summary>
     public ValueList<string> Aliases { get; }
 
     /// <summary>All places where the participant is named, in order.</summary>

@@ -50,7 +50,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return true;
         }
 
-        if (other is null || other._items.Length != _items.Length || other.GetHashCode() != GetHashCode())
+        // A hash that is known already can say no; to compute one would cost more than to compare.
+        bool hashesDiffer = other is not null && _hash != 0 && other._hash != 0 && _hash != other._hash;
+        if (other is null || other._items.Length != _items.Length || hashesDiffer)
         {
             return false;
         }

@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using BenchmarkDotNet.Running;
 using CorpusGen.Benchmarks.BuildCost;
+using CorpusGen.Benchmarks.Driver;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int[] sizes = args.Skip(1).Select(static arg => int.TryParse(arg, out int size) ? size : 0).Where(static size => size > 0).ToArray();
@@ -16,7 +18,13 @@ switch (args.FirstOrDefault())
     case "build":
         BuildCostReport.Builds(sizes, rounds, server: args.Contains("--server"), properties);
         return 0;
+    case "driver":
+        DriverReport.Print(sizes);
+        return 0;
+    case "benchmark":
+        BenchmarkSwitcher.FromAssembly(typeof(DriverReport).Assembly).Run(args[1..]);
+        return 0;
     default:
-        Console.Error.WriteLine("build-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
+        Console.Error.WriteLine("benchmark [BenchmarkDotNet arguments]\ndriver [sizes]: edits in the generator driver\nbuild-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
         return 2;
 }

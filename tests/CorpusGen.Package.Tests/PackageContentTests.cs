@@ -19,10 +19,11 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Subset(files.ToHashSet(), new System.Collections.Generic.HashSet<string>
         {
             "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml", "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml",
-            "analyzers/dotnet/cs/CorpusGen.Generators.dll", "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Reading.dll", "analyzers/dotnet/cs/CorpusGen.dll",
-            "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "LICENSE",
+            "analyzers/dotnet/cs/CorpusGen.Generators.dll", "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Reading.dll", "analyzers/dotnet/cs/CorpusGen.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "tools/netstandard2.0/CorpusGen.Build.dll",
+            "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "README.md", "LICENSE", "NOTICE.txt",
         });
         Assert.DoesNotContain(files, static file => file.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.Contains("System.", StringComparison.Ordinal));
+        Assert.InRange(package.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).Sum(static entry => entry.Length), 1, 3_000_000);
         using var nuspec = new StreamReader(package.GetEntry("CorpusGen.nuspec")!.Open());
         Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
     }

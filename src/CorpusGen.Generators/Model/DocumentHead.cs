@@ -4,6 +4,7 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Path">The logical path of its file: the key of the document in the pipeline.</param>
 /// <param name="Collection">The collection as wanted.</param>
 /// <param name="Id">The id as wanted.</param>
+/// <param name="Identifier">The identifier that the id gives.</param>
 /// <param name="Persons">The canonical names of its persons, in order of their first mention.</param>
 /// <param name="Registered">The canonical names of its participants that are registered.</param>
-internal sealed record DocumentHead(string Path, string Collection, string Id, ValueList<string> Persons, ValueList<string> Registered);
+internal sealed record DocumentHead(string Path, string Collection, string Id, string Identifier, ValueList<string> Persons, ValueList<string> Registered);

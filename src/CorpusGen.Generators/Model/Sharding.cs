@@ -48,48 +48,26 @@ internal static class Sharding
     internal static ImmutableArray<CollectionIndex> Index(NameTable table, CancellationToken cancellationToken)
     {
         ImmutableArray<CollectionIndex>.Builder indexes = ImmutableArray.CreateBuilder<CollectionIndex>();
-        foreach (IGrouping<string, DocumentName> collection in table.Names.GroupBy(static name => name.Collection, StringComparer.Ordinal))
+        int next = 0;
+        while (next < table.Names.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            IEnumerable<int> buckets = collection.Select(static name => BucketOf(name.Path)).Distinct().OrderBy(static bucket => bucket);
-            indexes.Add(new CollectionIndex(collection.Key, ValueList<int>.From(buckets), collection.Count(), People(collection)));
+            int first = next;
+            string collection = table.Names[next].Collection;
+            var used = new bool[Shard.Count];
+            var people = new PeopleIndex();
+            for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
+            {
+                used[BucketOf(table.Names[next].Path)] = true;
+                people.Add(table.Names[next]);
+            }
+
+            IEnumerable<int> buckets = Enumerable.Range(0, used.Length).Where(bucket => used[bucket]);
+            indexes.Add(new CollectionIndex(collection, ValueList<int>.From(buckets), next - first, people.ToConstants()));
         }
 
         return indexes.ToImmutable();
     }
 
     private static int BucketOf(string path) => (int)(StableHash.Of(path) % Shard.Count);
-
-    private static ValueList<ConstantModel> People(IEnumerable<DocumentName> documents)
-    {
-        var documentsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (DocumentName document in documents)
-        {
-            foreach (string person in document.Persons)
-            {
-                if (!documentsOf.TryGetValue(person, out List<string>? identifiers))
-                {
-                    documentsOf.Add(person, identifiers = []);
-                }
-
-                identifiers.Add(document.Identifier);
-            }
-        }
-
-        var names = new MemberNames("People");
-        var people = new List<ConstantModel>(documentsOf.Count);
-        foreach (KeyValuePair<string, List<string>> entry in documentsOf.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
-        {
-            string summary = entry.Key + ": in " + DocumentModelBuilder.Count(entry.Value.Count, "document") + " (" + Few(entry.Value) + ").";
-            people.Add(new ConstantModel(names.Take(Identifier.Of(entry.Key, "Person")), entry.Key, null, summary));
-        }
-
-        return ValueList<ConstantModel>.From(people);
-    }
-
-    private static string Few(List<string> identifiers)
-    {
-        const int Most = 5;
-        return string.Join(", ", identifiers.Take(Most)) + (identifiers.Count > Most ? ", \u2026" : "");
-    }
 }

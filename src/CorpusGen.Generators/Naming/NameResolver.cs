@@ -33,22 +33,18 @@ internal static class NameResolver
         DocumentHead[] sorted = heads.ToArray();
         Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var diagnostics = new List<DiagnosticInfo>();
-        List<DocumentHead> distinct = DropRepeatedFiles(sorted, diagnostics);
-        var names = new List<DocumentName>(distinct.Count);
-        foreach (IGrouping<string, DocumentHead> collection in distinct
-            .GroupBy(static head => head.Collection, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(static group => group.Key, StringComparer.OrdinalIgnoreCase))
+        var names = new List<DocumentName>(sorted.Length);
+        foreach (List<DocumentHead> collection in ByCollection(DropRepeatedFiles(sorted, diagnostics)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-
-            // Names that differ in case only are one collection, or their generated files could not be told apart.
-            string name = collection.Select(static head => head.Collection).OrderBy(static value => value, StringComparer.Ordinal).First();
-            ResolveCollection(name, collection.ToArray(), names, diagnostics);
+            ResolveCollection(collection, names, diagnostics);
         }
 
         diagnostics.Sort(DiagnosticInfo.Compare);
-        return new NameTable(ValueList<DocumentName>.From(names), ValueList<DiagnosticInfo>.From(diagnostics));
+        return new NameTable(ValueList<DocumentName>.Own(names.ToArray()), ValueList<DiagnosticInfo>.From(diagnostics));
     }
+
+    internal static string IdentifierOf(string id) => Identifier.Of(id, "Document");
 
     private static List<DocumentHead> DropRepeatedFiles(DocumentHead[] sorted, List<DiagnosticInfo> diagnostics)
     {
@@ -72,52 +68,87 @@ internal static class NameResolver
         return distinct;
     }
 
-    private static void ResolveCollection(string collection, DocumentHead[] heads, List<DocumentName> names, List<DiagnosticInfo> diagnostics)
+    /// <summary>The documents of each collection, in order of the collections' names and of the paths.</summary>
+    private static SortedDictionary<string, List<DocumentHead>>.ValueCollection ByCollection(List<DocumentHead> heads)
     {
-        string[] ids = ResolveIds(heads, diagnostics);
-        string[] wanted = ids.Select(static id => Identifier.Of(id, "Document")).ToArray();
+        var collections = new SortedDictionary<string, List<DocumentHead>>(StringComparer.OrdinalIgnoreCase);
+        List<DocumentHead>? last = null;
+        foreach (DocumentHead head in heads)
+        {
+            if (last is null || last[0].Collection != head.Collection)
+            {
+                if (!collections.TryGetValue(head.Collection, out last))
+                {
+                    collections.Add(head.Collection, last = []);
+                }
+            }
+
+            last.Add(head);
+        }
+
+        return collections.Values;
+    }
+
+    private static void ResolveCollection(List<DocumentHead> heads, List<DocumentName> names, List<DiagnosticInfo> diagnostics)
+    {
+        // Names that differ in case only are one collection, or their generated files could not be told apart.
+        string collection = heads[0].Collection;
+        foreach (DocumentHead head in heads)
+        {
+            collection = string.CompareOrdinal(head.Collection, collection) < 0 ? head.Collection : collection;
+        }
+
+        var ids = new string[heads.Count];
+        var wanted = new string[heads.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = heads[i].Id;
+            wanted[i] = heads[i].Identifier;
+        }
+
+        foreach (int[] same in Collisions(ids, StringComparer.Ordinal))
+        {
+            QualifyIds(heads, same, ids, wanted, diagnostics);
+        }
+
         string[] identifiers = ResolveIdentifiers(collection, heads, ids, wanted, diagnostics);
-        for (int i = 0; i < heads.Length; i++)
+        for (int i = 0; i < ids.Length; i++)
         {
             names.Add(new DocumentName(heads[i].Path, collection, ids[i], identifiers[i], heads[i].Persons));
         }
     }
 
-    private static string[] ResolveIds(DocumentHead[] heads, List<DiagnosticInfo> diagnostics)
+    private static void QualifyIds(List<DocumentHead> heads, int[] same, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)
     {
-        string[] ids = heads.Select(static head => head.Id).ToArray();
-        foreach (int[] same in Collisions(ids, StringComparer.Ordinal))
+        string[] qualified = FolderQualifier.Qualify(Array.ConvertAll(same, i => heads[i].Path), heads[same[0]].Id);
+        for (int i = 0; i < same.Length; i++)
         {
-            string[] qualified = FolderQualifier.Qualify(same.Select(i => heads[i].Path).ToArray(), heads[same[0]].Id);
-            for (int i = 0; i < same.Length; i++)
-            {
-                DocumentHead head = heads[same[i]];
-                ids[same[i]] = qualified[i];
-                string other = heads[same[i == 0 ? 1 : 0]].Path;
-                diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateId, LocationInfo.StartOf(head.Path), head.Id, other, qualified[i]));
-            }
+            DocumentHead head = heads[same[i]];
+            ids[same[i]] = qualified[i];
+            wanted[same[i]] = IdentifierOf(qualified[i]);
+            string other = heads[same[i == 0 ? 1 : 0]].Path;
+            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateId, LocationInfo.StartOf(head.Path), head.Id, other, qualified[i]));
         }
-
-        return ids;
     }
 
-    private static string[] ResolveIdentifiers(string collection, DocumentHead[] heads, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)
+    private static string[] ResolveIdentifiers(string collection, List<DocumentHead> heads, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)
     {
+        var reserved = new HashSet<string>(DocumentMembers.Concat(CollectionMembers), StringComparer.OrdinalIgnoreCase) { collection };
+        List<int[]> collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
+        int[] renamed = Enumerable.Range(0, wanted.Length).Where(i => reserved.Contains(wanted[i])).Concat(collisions.SelectMany(static group => group)).Distinct().OrderBy(static i => i).ToArray();
+        if (renamed.Length == 0)
+        {
+            return wanted;
+        }
+
+        int[] rivals = Rivals(wanted.Length, collisions);
         var taken = new HashSet<string>(CollectionMembers, StringComparer.OrdinalIgnoreCase) { collection };
-        var reserved = new HashSet<string>(DocumentMembers.Concat(taken), StringComparer.OrdinalIgnoreCase);
-        int[] rivals = Rivals(wanted);
         taken.UnionWith(wanted.Where((name, i) => rivals[i] < 0 && !reserved.Contains(name)));
         string[] identifiers = (string[])wanted.Clone();
-        for (int i = 0; i < wanted.Length; i++)
+        foreach (int i in renamed)
         {
-            bool isReserved = reserved.Contains(wanted[i]);
-            if (rivals[i] < 0 && !isReserved)
-            {
-                continue;
-            }
-
             identifiers[i] = FreeName(wanted[i], rivals[i] < 0 ? "" : ids[i], taken);
-            string owner = isReserved ? "a generated member" : "'" + heads[rivals[i]].Path + "'";
+            string owner = reserved.Contains(wanted[i]) ? "a generated member" : "'" + heads[rivals[i]].Path + "'";
             diagnostics.Add(new DiagnosticInfo(DiagnosticIds.IdentifierRenamed, LocationInfo.StartOf(heads[i].Path), wanted[i], owner, identifiers[i]));
         }
 
@@ -125,10 +156,10 @@ internal static class NameResolver
     }
 
     /// <summary>For each document another that wants the same identifier, or -1.</summary>
-    private static int[] Rivals(string[] wanted)
+    private static int[] Rivals(int count, List<int[]> collisions)
     {
-        int[] rivals = Enumerable.Repeat(-1, wanted.Length).ToArray();
-        foreach (int[] group in Collisions(wanted, StringComparer.OrdinalIgnoreCase))
+        int[] rivals = Enumerable.Repeat(-1, count).ToArray();
+        foreach (int[] group in collisions)
         {
             foreach (int i in group)
             {
@@ -152,10 +183,27 @@ internal static class NameResolver
         return candidate;
     }
 
-    private static IEnumerable<int[]> Collisions(string[] values, StringComparer comparer) =>
-        Enumerable.Range(0, values.Length)
-            .GroupBy(i => values[i], comparer)
-            .Select(static group => group.ToArray())
-            .Where(static group => group.Length > 1)
-            .OrderBy(static group => group[0]);
+    /// <summary>The positions of equal values, each group in order, the groups by their first position.</summary>
+    private static List<int[]> Collisions(string[] values, StringComparer comparer)
+    {
+        var first = new Dictionary<string, int>(values.Length, comparer);
+        var groups = new SortedDictionary<int, List<int>>();
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!first.TryGetValue(values[i], out int earlier))
+            {
+                first.Add(values[i], i);
+                continue;
+            }
+
+            if (!groups.TryGetValue(earlier, out List<int>? group))
+            {
+                groups.Add(earlier, group = [earlier]);
+            }
+
+            group.Add(i);
+        }
+
+        return groups.Values.Select(static group => group.ToArray()).ToList();
+    }
 }

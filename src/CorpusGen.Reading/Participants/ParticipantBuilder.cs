@@ -25,6 +25,7 @@ internal static class ParticipantBuilder
     {
         var mentions = new Mention[group.Mentions.Count];
         var forms = new List<string>();
+        var titled = new List<(string Name, string Titled)>();
         var roles = new List<string>();
         string? affiliation = null;
         int block = 0;
@@ -42,6 +43,11 @@ internal static class ParticipantBuilder
             AddOnce(forms, name);
             foreach (StatedRole role in mention.Roles ?? [])
             {
+                if (role.Last == mention.First - 1 && role.AffiliationFirst < 0)
+                {
+                    titled.Add((name, LineFolding.Fold(text.SpanOf(role.First, mention.Last).In(text.Text))));
+                }
+
                 AddOnce(roles, LineFolding.Fold(text.SpanOf(role.First, role.Last).In(text.Text)));
                 affiliation ??= role.AffiliationFirst < 0
                     ? null
@@ -51,6 +57,16 @@ internal static class ParticipantBuilder
 
         string canonical = group.Known?.Name ?? Fullest(forms);
         forms.Remove(canonical);
+
+        // "Minister W. Fenghe" names its man as "W. Fenghe" does; a title before the full name adds nothing.
+        foreach ((string name, string form) in titled)
+        {
+            if (name != canonical)
+            {
+                AddOnce(forms, form);
+            }
+        }
+
         if (roles.Count == 0 && group.Known?.Role is { } known)
         {
             roles.Add(known);

@@ -6,7 +6,8 @@ namespace CorpusGen.Reading.Text;
 /// <summary>What single line breaks mean in a text: whether it is hard-wrapped, at which column, and whether paragraphs are indented.</summary>
 /// <remarks>
 /// Text is hard-wrapped when nearly every line break stands where the next word would not have fit, and most of them within a
-/// sentence, judged over all pairs of lines that touch. Lines that are paragraphs of their own break wherever their text ends, and do not pass that test.
+/// sentence, judged over all pairs of lines that touch; or when many of its lines go on in lower case. Lines that are paragraphs
+/// of their own break wherever their text ends, and do not pass that test.
 /// </remarks>
 internal readonly struct LineLayout
 {
@@ -29,36 +30,53 @@ internal readonly struct LineLayout
     {
         int widest = 0;
         int baseIndent = int.MaxValue;
+        bool anyWider = false;
         foreach (TextLine line in lines)
         {
             if (!line.IsBlank)
             {
-                widest = Math.Max(widest, line.Width);
+                anyWider |= line.Width > WidestColumn;
+                widest = line.Width > WidestColumn ? widest : Math.Max(widest, line.Width);
                 baseIndent = Math.Min(baseIndent, line.Indent);
             }
         }
 
-        if (widest > WidestColumn)
-        {
-            return default;
-        }
+        return Pairs.Count(text, lines, widest, baseIndent).SayWrapped(anyWider) ? new LineLayout(widest, baseIndent) : default;
+    }
 
-        int pairs = 0;
-        int full = 0;
-        int broken = 0;
-        for (int i = 1; i < lines.Count; i++)
+    /// <summary>What pairs of lines that touch say, those left out that end a paragraph even in wrapped text.</summary>
+    private readonly record struct Pairs(int All, int Full, int Broken, int Long, int Continued)
+    {
+        // Shorter lines are titles, bylines and the ends of paragraphs.
+        private const int TellingWidth = 40;
+
+        internal static Pairs Count(string text, List<TextLine> lines, int column, int baseIndent)
         {
-            if (lines[i].IsBlank || lines[i - 1].IsBlank || IsParagraphEnd(text, lines[i - 1], lines[i], widest, baseIndent))
+            Pairs pairs = default;
+            for (int i = 1; i < lines.Count; i++)
             {
-                continue;
+                (TextLine previous, TextLine line) = (lines[i - 1], lines[i]);
+                if (line.IsBlank || previous.IsBlank || IsParagraphEnd(text, previous, line, column, baseIndent))
+                {
+                    continue;
+                }
+
+                bool lower = char.IsLower(text[line.Start]);
+                bool telling = previous.Width is >= TellingWidth and <= WidestColumn;
+                pairs = new Pairs(
+                    pairs.All + 1,
+                    pairs.Full + (lower || LeavesNoRoom(text, previous, line, column) ? 1 : 0),
+                    pairs.Broken + (EndsSentence(text, previous) ? 0 : 1),
+                    pairs.Long + (telling ? 1 : 0),
+                    pairs.Continued + (telling && lower ? 1 : 0));
             }
 
-            pairs++;
-            full += LeavesNoRoom(text, lines[i - 1], lines[i], widest) || BeginsInLowerCase(text, lines[i]) ? 1 : 0;
-            broken += EndsSentence(text, lines[i - 1]) ? 0 : 1;
+            return pairs;
         }
 
-        return pairs > 0 && full >= pairs * WrappedShare && broken * 2 >= pairs ? new LineLayout(widest, baseIndent) : default;
+        /// <summary>Lines are full and stop in mid-sentence; or, whatever their widths, many go on in lower case.</summary>
+        internal bool SayWrapped(bool anyWider) =>
+            (!anyWider && All > 0 && Full >= All * WrappedShare && Broken * 2 >= All) || (Long > 0 && Continued * 3 >= Long);
     }
 
     /// <summary>Whether a line that touches the one before it begins a paragraph.</summary>
@@ -85,8 +103,6 @@ internal readonly struct LineLayout
         return previous.Width + 1 + (wordEnd - line.Start) >= column - 2;
     }
 
-    private static bool BeginsInLowerCase(string text, TextLine line) => char.IsLower(text[line.Start]);
-
     private static bool EndsSentence(string text, TextLine line)
     {
         int last = line.End - 1;
@@ -95,6 +111,17 @@ internal readonly struct LineLayout
             last--;
         }
 
-        return text[last] is '.' or '?' or '!' or ':' or '\u2026' or '\u3002';
+        if (text[last] == '.')
+        {
+            int word = last;
+            while (word > line.Start && char.IsLetter(text[word - 1]))
+            {
+                word--;
+            }
+
+            return !SentenceSplitter.IsNeverFinal(text.Substring(word, last - word));
+        }
+
+        return text[last] is '?' or '!' or ':' or '\u2026' or '\u3002';
     }
 }

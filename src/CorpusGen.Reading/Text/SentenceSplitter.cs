@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Reading.Text;
 
@@ -15,6 +16,10 @@ internal static class SentenceSplitter
         "Mr Mrs Ms Dr Prof Gen Col Lt Capt Maj Sgt Adm Cmdr Gov Sen Rep Rev Hon Pres St Sr Msgr Fr Messrs Mme Mlle "
         + "Supt Insp Brig Amb vs No Nos Mt Ft Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
 
+    /// <summary>Whether a period behind the word is part of an abbreviation and ends no sentence.</summary>
+    internal static bool IsNeverFinal(string word) => NeverFinal.Contains(word);
+
+    [MethodImpl(HotLoop.Optimize)]
     internal static void MarkStarts(string text, TokenBuffer tokens, int first)
     {
         if (first == tokens.Count)
@@ -86,7 +91,7 @@ internal static class SentenceSplitter
         }
 
         bool initial = word.Length == 1 && word.Is(TokenTraits.Capitalized) && word.Is(TokenTraits.SpaceBefore) && text[word.Start] != 'I';
-        return initial || NeverFinal.Contains(text.Substring(word.Start, word.Length));
+        return initial || IsNeverFinal(text.Substring(word.Start, word.Length));
     }
 
     private static readonly HashSet<string> SentenceOpeners = Words(

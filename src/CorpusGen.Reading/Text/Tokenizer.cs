@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace CorpusGen.Reading.Text;
@@ -51,6 +52,7 @@ public static class Tokenizer
     // Apart, so that the common path does not wait for the formatting to be compiled.
     private static ArgumentException Outside(int block, string parameter) => new($"Block {block} does not lie inside the text.", parameter);
 
+    [MethodImpl(HotLoop.Optimize)]
     private static void CutBlock(string text, int position, int end, TokenBuffer tokens)
     {
         TokenTraits before = TokenTraits.SpaceBefore | TokenTraits.BlockStart;
@@ -73,6 +75,7 @@ public static class Tokenizer
         }
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private static Token CutWord(string text, int start, int end, TokenTraits flags)
     {
         int position = start;
@@ -135,6 +138,7 @@ public static class Tokenizer
         return new Token(start, position - start, letters ? TokenKind.Word : TokenKind.Number, flags);
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private static Token CutMark(string text, int start, int end, TokenTraits flags)
     {
         if (text[start] is '\'' or '\u2019'
@@ -177,6 +181,7 @@ public static class Tokenizer
         return letters >= 2 && (position >= end || !char.IsLetterOrDigit(text[position])) ? position : start;
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private static bool IsWordCharacter(string text, int position, int end)
     {
         char c = text[position];

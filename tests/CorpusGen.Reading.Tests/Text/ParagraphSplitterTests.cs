@@ -35,6 +35,11 @@ public sealed class ParagraphSplitterTests
         Split("This paragraph is wrapped at some column that only its line\nlengths tell, and it ends here.\nThis one follows without a blank line or an indentation, as\nsome old wires have it."));
 
     [Fact]
+    public void Lines_broken_at_uneven_widths_are_joined_when_they_go_on_in_lower_case() => Assert.Equal(
+        "A first paragraph that is broken by hand in the middle of a sentence, not always at the same width.|A second one, also broken wherever its author liked it best.",
+        Split("A first paragraph that is broken by hand in the middle\nof a sentence, not always at the same\nwidth.\n\nA second one, also broken wherever its author\nliked it best."));
+
+    [Fact]
     public void Single_line_is_a_paragraph() => Assert.Equal("All in one line. It is long.", Split("All in one line. It is long."));
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class CountedResolver
             case ReferenceForm.Anaphoric when reference.Unit < CalendarUnit.Day:
                 return ResolveHours();
             case ReferenceForm.Anaphoric:
-                return FromText(reference.Unit, reference.Amount);
+                return FromText(candidate.First, reference.Unit, reference.Amount);
             case ReferenceForm.YearBefore:
                 return ResolveYearBefore(candidate);
             case ReferenceForm.FiscalYear:
@@ -47,13 +47,13 @@ internal sealed class CountedResolver
         return From(anchor, unit, amount);
     }
 
-    private Resolved FromText(CalendarUnit unit, int amount)
+    private Resolved FromText(int token, CalendarUnit unit, int amount)
     {
         CalendarDate? anchor = unit switch
         {
-            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend => _context.LastDay ?? _context.Document,
+            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend => _context.LastDayFor(token) ?? _context.Document ?? _context.LastDay,
             CalendarUnit.Quarter => _context.LastQuarter ?? ReportedQuarter(),
-            _ => _context.Last ?? _context.Document,
+            _ => _context.LastFor(token) ?? _context.Document ?? _context.Last,
         };
         return From(anchor, unit, amount);
     }
@@ -98,7 +98,12 @@ internal sealed class CountedResolver
     private Resolved? ResolveFiscalYear(in TimeReference reference)
     {
         bool stated = reference.Year.Kind is YearKind.Explicit or YearKind.Short;
-        int? year = reference.Year.Kind == YearKind.Short ? _context.ExpandCentury(reference.Year.Value) : stated ? reference.Year.Value : _context.Document?.Year + reference.Amount;
+        int? year = reference.Year.Kind switch
+        {
+            YearKind.Short => _context.ExpandCentury(reference.Year.Value),
+            YearKind.Explicit => reference.Year.Value,
+            _ => _context.Document?.Year + reference.Amount,
+        };
         string text = year is { } number and >= 1 ? "FY" + number.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
         return new Resolved(null, text, stated ? DateInference.None : DateInference.Year, stated ? null : _context.Document?.Timex);
     }
@@ -113,7 +118,8 @@ internal sealed class CountedResolver
                 if (reference.Year.Kind == YearKind.Explicit)
                 {
                     int year = reference.Year.Value;
-                    return Resolved.Of(period is { } spoken && CalendarSteps.ShiftYears(spoken, year - spoken.Year) is { } moved ? moved : CalendarDate.FromYear(year));
+                    CalendarDate? moved = period is { } spoken ? CalendarSteps.ShiftYears(spoken, year - spoken.Year) : null;
+                    return Resolved.Of(moved ?? CalendarDate.FromYear(year));
                 }
 
                 return period is null ? null : Resolved.From(period, period, DateInference.Year, "XXXX");
@@ -133,7 +139,7 @@ internal sealed class CountedResolver
                 return From(quarter, CalendarUnit.Year, 0);
             default:
                 bool ofText = reference.Relation is Relation.Same or Relation.That || _context.IsNarrative;
-                return ofText ? FromText(reference.Unit, 0) : FromDocument(reference.Unit, 0);
+                return ofText ? FromText(candidate.First, reference.Unit, 0) : FromDocument(reference.Unit, 0);
         }
     }
 

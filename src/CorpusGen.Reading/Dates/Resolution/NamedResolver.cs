@@ -39,7 +39,12 @@ internal sealed class NamedResolver
         string unknown = "XXXX" + NamedDate.OpenPart(reference);
         if (year.Kind != YearKind.None)
         {
-            CalendarDate? anchor = year.Kind is YearKind.Deictic ? _context.Document : year.Kind == YearKind.Anaphoric ? _context.Last ?? _context.Document : null;
+            CalendarDate? anchor = year.Kind switch
+            {
+                YearKind.Deictic => _context.Document,
+                YearKind.Anaphoric => _context.Last ?? _context.Document,
+                _ => null,
+            };
             return NumberOf(year) is { } number && NamedDate.InYear(reference, number) is { } dated
                 ? new Resolved(dated, null, InferredOf(year.Kind), anchor?.Timex)
                 : new Resolved(null, unknown);
@@ -125,7 +130,8 @@ internal sealed class NamedResolver
     private Resolved ResolveDayOfMonth(int day)
     {
         CalendarDate? anchor = _context.LastDay ?? _context.Anchor;
-        CalendarDate? date = anchor is { } from && CalendarDate.TryFromDay(from.FirstDate.Year, from.FirstDate.Month, day, out CalendarDate made) ? made : null;
+        DateTime from = anchor?.FirstDate ?? default;
+        CalendarDate? date = CalendarDate.TryFromDay(from.Year, from.Month, day, out CalendarDate made) ? made : null;
         return Resolved.From(anchor, date, DateInference.Year | DateInference.Month, "XXXX-XX-" + Resolved.Two(day));
     }
 

@@ -62,7 +62,14 @@ internal static class NearestDate
     {
         if (candidate.FirstDate > anchor)
         {
-            double cost = tense switch { Tense.Past => candidate.Precision == DatePrecision.Day ? PastCostOfDay : PastCost, Tense.Future => FutureCost, Tense.Narrative => NarrativeCost, _ => NeutralCost };
+            double cost = tense switch
+            {
+                Tense.Past when candidate.Precision == DatePrecision.Day => PastCostOfDay,
+                Tense.Past => PastCost,
+                Tense.Future => FutureCost,
+                Tense.Narrative => NarrativeCost,
+                _ => NeutralCost,
+            };
             return (candidate.FirstDate - anchor).TotalDays * cost;
         }
 

@@ -18,11 +18,15 @@ internal sealed class ReferenceContext
     /// <summary>How far, in tokens, a quarter that is only looked forward to reaches.</summary>
     private const int ForecastReach = 15;
 
+    /// <summary>How far back, in tokens, "the next day" and its like point in news: a paragraph or two.</summary>
+    private const int AnaphorReach = 80;
+
     /// <summary>How far, in tokens, the year stated for one quarter holds for the next.</summary>
     private const int StatedYearReach = 25;
 
     private CalendarDate? _forecast;
     private int _forecastToken;
+    private int _lastToken;
     private CalendarDate? _aside;
     private int? _statedYear;
     private int _statedYearToken;
@@ -48,6 +52,12 @@ internal sealed class ReferenceContext
 
     /// <summary>The day last spoken of.</summary>
     internal CalendarDate? LastDay { get; private set; }
+
+    /// <summary>The date last spoken of that an expression at a token can point back to; in news only a near one.</summary>
+    internal CalendarDate? LastFor(int token) => IsNarrative || token - _lastToken <= AnaphorReach ? Last : null;
+
+    /// <summary>The same for days.</summary>
+    internal CalendarDate? LastDayFor(int token) => IsNarrative || token - LastDayToken <= AnaphorReach ? LastDay : null;
 
     /// <summary>The token of <see cref="LastDay"/>.</summary>
     internal int LastDayToken { get; private set; }
@@ -110,6 +120,7 @@ internal sealed class ReferenceContext
         }
 
         Last = noted;
+        _lastToken = candidate.Last;
         MoveNarrative(noted);
         if (noted.Precision == DatePrecision.Day)
         {

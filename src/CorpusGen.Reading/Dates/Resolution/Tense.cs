@@ -25,7 +25,7 @@ internal static class TenseReader
     internal static Tense At(TaggedText text, in Candidate candidate)
     {
         Tense before = Before(text, candidate);
-        bool limit = text.Is(candidate.First - 1, "until") || text.Is(candidate.First - 1, "till") || text.Is(candidate.First - 1, "by");
+        bool limit = text.IsOneOf(candidate.First - 1, "until", "till", "by");
         if (candidate.Reference.Form == ReferenceForm.Weekday)
         {
             return before == Tense.Unknown && limit ? Tense.Future : before;
@@ -37,6 +37,11 @@ internal static class TenseReader
 
     private static Tense Before(TaggedText text, in Candidate candidate)
     {
+        if (text.StartsSentence(candidate.First))
+        {
+            return Tense.Unknown;
+        }
+
         for (int distance = 1; distance <= Reach && text.Holds(candidate.First - distance); distance++)
         {
             int token = candidate.First - distance;
@@ -67,7 +72,7 @@ internal static class TenseReader
     private static Tense Of(TaggedText text, int token) => text.Class(token) switch
     {
         WordClass.FutureVerb => Tense.Future,
-        WordClass.None when text.Is(token, "set") && (text.Is(token + 1, "to") || text.Is(token + 1, "for")) => Tense.Future,
+        WordClass.None when text.Is(token, "set") && text.IsOneOf(token + 1, "to", "for") => Tense.Future,
         WordClass.PastVerb => OfParticiple(text, token),
         WordClass.None when EndsInEd(text, token) => OfParticiple(text, token),
         _ => Tense.Unknown,
@@ -81,7 +86,7 @@ internal static class TenseReader
 
     /// <summary>A verb of saying, which tells the time of what is said only when that is when it was said.</summary>
     private static bool IsReport(TaggedText text, int token) =>
-        text.Is(token, "said") || text.Is(token, "told") || text.Is(token, "reported") || text.Is(token, "announced") || text.Is(token, "added");
+        text.IsOneOf(token, "said", "told", "reported", "announced", "added");
 
     private static bool EndsInEd(TaggedText text, int token)
     {

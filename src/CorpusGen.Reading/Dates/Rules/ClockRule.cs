@@ -40,7 +40,7 @@ internal sealed class ClockRule : DateRule
                 return position + 1;
             case WordClass.ClockHour:
                 return position + 1;
-            case WordClass.Cardinal or WordClass.Number when tag.Value is >= 1 and <= 12 && text.Is(position + 1, "o'clock") | text.Is(position + 1, "o\u2019clock"):
+            case WordClass.Cardinal or WordClass.Number when tag.Value is >= 1 and <= 12 && text.Is(position + 1, WordClass.OClock):
                 minutes = tag.Value * MinutesPerHour;
                 return position + 2;
             case WordClass.Number or WordClass.Cardinal when tag.Value is >= 0 and <= 24:
@@ -79,9 +79,7 @@ internal sealed class ClockRule : DateRule
     {
         WordTag tag = text[position];
         offset = tag.Value;
-        return tag.Class == WordClass.Meridiem && !(text.Is(position, "am") && text.SpaceBefore(position) && !text.IsCapitalized(position) && text.IsCapitalized(position - 1))
-            ? position + 1
-            : position;
+        return tag.Class == WordClass.Meridiem ? position + 1 : position;
     }
 
     private static int SkipZone(TaggedText text, int position)

@@ -23,7 +23,7 @@ internal sealed class DecadeRule : DateRule
             case WordClass.CenturyApostrophe when text.Is(head + 1, WordClass.ShortDecade):
                 candidate = Short(phrase.First, head + 2, text[head + 1].Value);
                 return true;
-            case WordClass.Number when text[head].Value % 10 == 0 && text.Is(head + 1, "'s") | text.Is(head + 1, "\u2019s"):
+            case WordClass.Number when text[head].Value % 10 == 0 && text.IsOneOf(head + 1, "'s", "\u2019s"):
                 candidate = Full(phrase.First, head + 2, text[head].Value);
                 return YearReader.IsYear(text, head) && (phrase.HasArticle || phrase.HasPart);
             case WordClass.Cardinal when text[head].Value is >= 17 and <= 20:
@@ -38,7 +38,7 @@ internal sealed class DecadeRule : DateRule
     /// <summary>"in his early sixties" tells an age.</summary>
     private static bool IsAge(TaggedText text, in Phrase phrase) =>
         !phrase.HasArticle
-        && (text.Is(phrase.First - 1, "his") || text.Is(phrase.First - 1, "her") || text.Is(phrase.First - 1, "their") || text.Is(phrase.First - 1, "my"));
+        && text.IsOneOf(phrase.First - 1, "his", "her", "their", "my");
 
     private static Candidate Full(int first, int end, int year) =>
         Candidate.Of(first, end, new TimeReference(ReferenceForm.Fixed) { Date = CalendarDate.FromDecade(System.Math.Min(year, 9999)) }, Name);

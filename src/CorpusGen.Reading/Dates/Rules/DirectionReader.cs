@@ -1,6 +1,5 @@
 using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
-using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
@@ -11,7 +10,7 @@ internal static class DirectionReader
     {
         candidate = default;
         var unit = (CalendarUnit)text[unitToken].Value;
-        if (text.Is(position, "from") && (text.Is(position + 1, "now") || text.Is(position + 1, "today")))
+        if (text.Is(position, "from") && text.IsOneOf(position + 1, "now", "today"))
         {
             candidate = Count(phrase, unit, quantity, position + 2, ReferenceForm.Deictic, 1, "units from now");
             return true;
@@ -74,5 +73,5 @@ internal static class DirectionReader
 
     /// <summary>"two days before" is a date only when it ends the clause; else the event behind it is what is counted from.</summary>
     internal static bool IsWithoutEvent(TaggedText text, int position) =>
-        !text.Holds(position) || (text.Text[position].Kind == TokenKind.Punctuation && (text.Is(position, '.') || text.Is(position, ',') || text.Is(position, ';') || text.Is(position, ')')));
+        !text.Holds(position) || text.Is(position, '.') || text.Is(position, ',') || text.Is(position, ';') || text.Is(position, ')');
 }

@@ -29,7 +29,7 @@ internal sealed class FiscalRule : DateRule
         }
 
         candidate = Candidate.Of(phrase.First, head + 2, new TimeReference(ReferenceForm.FiscalYear) { Unit = CalendarUnit.Year }, Name);
-        return year && phrase.HasArticle && !text.Is(head + 2, "ended") && !text.Is(head + 2, "ending");
+        return year && phrase.HasArticle && !text.IsOneOf(head + 2, "ended", "ending");
     }
 
     private static Candidate Numbered(int first, int end, YearReference year) =>

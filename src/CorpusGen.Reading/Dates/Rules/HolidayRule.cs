@@ -25,7 +25,8 @@ internal sealed class HolidayRule : DateRule
 
         int next = YearReader.Read(text, head + length, allowComma: true, out YearReference year);
         var reference = new TimeReference(ReferenceForm.Holiday) { Amount = holiday, Year = year };
-        candidate = Candidate.Of(phrase.HasArticle && !text.Is(head, WordClass.Ordinal) ? phrase.FirstWithoutArticle : phrase.First, next, reference, "holiday");
+        int first = text.Is(head, WordClass.Ordinal) ? phrase.First : phrase.FirstWithoutArticle;
+        candidate = Candidate.Of(first, next, reference, "holiday");
         return true;
     }
 
@@ -75,7 +76,7 @@ internal sealed class HolidayRule : DateRule
 
     private static bool Matches(TaggedText text, int token, string word) => word switch
     {
-        "'s" => text.Is(token, "'s") || text.Is(token, "\u2019s"),
+        "'s" => text.IsOneOf(token, "'s", "\u2019s"),
         "'" => text.Is(token, '\'') || text.Is(token, '\u2019'),
         "of" => text.Is(token, word),
         _ => text.Is(token, word) && text.IsCapitalized(token),

@@ -83,7 +83,7 @@ internal sealed class MonthDayRule : DateRule
         int head = phrase.Head;
         var reference = new TimeReference(ReferenceForm.DayOfMonth) { Day = text[head].Value };
         candidate = Candidate.Of(phrase.First, head + 1, reference, "day of the month");
-        bool placed = text.Is(phrase.First - 1, "on") || text.Is(phrase.First - 1, "by") || text.Is(phrase.First - 1, "until");
+        bool placed = text.IsOneOf(phrase.First - 1, "on", "by", "until");
         return text.Is(head, WordClass.Ordinal) && text[head].Value is >= 1 and <= MonthDayReader.LongestMonth
             && text.HasDigit(head)
             && phrase.HasArticle && !phrase.HasPart && placed
@@ -92,6 +92,5 @@ internal sealed class MonthDayRule : DateRule
     }
 
     private static bool IsLink(TaggedText text, int position) =>
-        text.IsDash(position) || text.Is(position, "to") || text.Is(position, "and") || text.Is(position, "through") || text.Is(position, "or")
-        || text.Is(position, "until") || text.Is(position, '/');
+        text.IsDash(position) || text.IsOneOf(position, "to", "and", "through", "or", "until") || text.Is(position, '/');
 }

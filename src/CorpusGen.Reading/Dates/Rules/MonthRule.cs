@@ -14,16 +14,19 @@ internal sealed class MonthRule : DateRule
         int head = phrase.Head;
         bool abbreviated = (text[head].Traits & WordTraits.Abbreviation) != 0;
         int behind = MonthDayReader.BehindMonth(text, head);
-        if (text[head].Value % 3 == 0 && text.IsUnit(behind, CalendarUnit.Quarter) && !text.IsPlural(behind))
+        bool attribute = text.IsTightHyphen(behind);
+        int unit = attribute ? behind + 1 : behind;
+        if (text[head].Value % 3 == 0 && text.IsUnit(unit, CalendarUnit.Quarter) && !text.IsPlural(unit))
         {
             // A company names its quarters by their last months: "the June quarter".
             var quarter = new TimeReference(ReferenceForm.Quarter) { Amount = text[head].Value / 3 };
-            candidate = Candidate.Of(phrase.First, behind + 1, quarter, "quarter by its last month");
+            candidate = Candidate.Of(attribute ? phrase.FirstWithoutArticle : phrase.First, unit + 1, quarter, "quarter by its last month");
             return true;
         }
 
         int yearStart = text.Is(behind, ',') || text.IsTightHyphen(behind) ? behind + 1 : behind;
-        int next = YearReader.Read(text, YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart ? yearStart : behind, allowComma: false, out YearReference year);
+        bool numbered = YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart;
+        int next = YearReader.Read(text, numbered ? yearStart : behind, allowComma: false, out YearReference year);
         bool hasYear = year.Kind != YearKind.None;
         if (phrase.IsApproximate || (!hasYear && (IsName(text, phrase) || (abbreviated && behind == head + 1 && !IsPlaced(text, phrase)))))
         {

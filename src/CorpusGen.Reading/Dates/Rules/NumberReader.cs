@@ -114,7 +114,7 @@ internal static class NumberReader
             return position;
         }
 
-        bool needsArticle = text.Is(start, "couple") || text.Is(start, "number");
+        bool needsArticle = text.IsOneOf(start, "couple", "number");
         if (needsArticle && start == position && !text.Is(position - 1, WordClass.Relation))
         {
             return position;
@@ -126,7 +126,8 @@ internal static class NumberReader
     private static int SkipGroups(TaggedText text, int position, ref int value)
     {
         int next = position + 1;
-        while ((text.Is(next, ',') || text.Is(next, '.')) && !text.SpaceBefore(next) && !text.SpaceBefore(next + 1) && text.Is(next + 1, WordClass.Number))
+        while ((text.Is(next, ',') || text.Is(next, '.'))
+            && !text.SpaceBefore(next) && !text.SpaceBefore(next + 1) && text.Is(next + 1, WordClass.Number))
         {
             bool group = text.Is(next, ',') && text.Length(next + 1) == 3 && value < Largest;
             value = group ? (value * 1000) + text[next + 1].Value : value;
@@ -138,7 +139,9 @@ internal static class NumberReader
 
     private static int SkipAndAHalf(TaggedText text, int position)
     {
-        bool fraction = text[position] is { Class: WordClass.Number, Value: 1 } && text.Is(position + 1, '/') && text[position + 2] is { Class: WordClass.Number, Value: 2 };
+        bool fraction = text[position] is { Class: WordClass.Number, Value: 1 }
+            && text.Is(position + 1, '/')
+            && text[position + 2] is { Class: WordClass.Number, Value: 2 };
         if (fraction)
         {
             return position + 3;
@@ -153,7 +156,7 @@ internal static class NumberReader
     /// <summary>"two to three", "10-15", "two or three": the second number counts.</summary>
     private static int SkipRange(TaggedText text, int position, ref Quantity quantity)
     {
-        if (!text.Is(position, "to") && !text.Is(position, "or") && !text.IsHyphen(position))
+        if (!text.IsOneOf(position, "to", "or") && !text.IsHyphen(position))
         {
             return position;
         }

@@ -63,7 +63,8 @@ internal sealed class NumericDateRule : DateRule
 
         bool dayFirst = first > 12 || (second <= 12 && text.Is(head + 1, '.'));
         bool ambiguous = first <= 12 && second <= 12 && first != second && !text.Is(head + 1, '.');
-        string rule = ambiguous ? DateRecognizer.AmbiguousOrderRule : text.Is(head + 1, '.') || first == second ? Name : dayFirst ? DayFirstName : MonthFirstName;
+        bool custom = text.Is(head + 1, '.') || first == second;
+        string rule = ambiguous ? DateRecognizer.AmbiguousOrderRule : custom ? Name : dayFirst ? DayFirstName : MonthFirstName;
         int year = text[head + 4].Value;
         int end = head + 5;
         DateInference inferred = ambiguous ? DateInference.Month | DateInference.Day : DateInference.None;
@@ -102,7 +103,8 @@ internal sealed class NumericDateRule : DateRule
     {
         candidate = default;
         int second = text[head + 2].Value;
-        if (text.Length(head) == 4 && text.IsHyphen(head + 1) && text.Length(head + 2) == 2 && YearReader.IsYear(text, head) && second is >= 1 and <= 12)
+        bool yearFirst = YearReader.IsYear(text, head) && text.IsHyphen(head + 1) && text.Length(head + 2) == 2;
+        if (yearFirst && second is >= 1 and <= 12)
         {
             // "2007-08" is a year range; only a second part that cannot end one is a month.
             bool range = second > text[head].Value % 100;

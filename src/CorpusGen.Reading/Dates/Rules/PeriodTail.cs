@@ -9,7 +9,7 @@ internal static class PeriodTail
     /// <summary>The position behind the tail, or <paramref name="position"/> without one.</summary>
     internal static int Skip(TaggedText text, int position)
     {
-        int start = text.Is(position, "of") || text.Is(position, "in") ? position + 1 : position;
+        int start = text.IsOneOf(position, "of", "in") ? position + 1 : position;
         start += text.Is(start, WordClass.Article) ? 1 : 0;
         bool yearBefore = text[start] is { Class: WordClass.Relation, Value: (int)Relation.Last or (int)Relation.Previous } && IsYear(text, start + 1);
         if (yearBefore)
@@ -26,7 +26,7 @@ internal static class PeriodTail
     /// <returns>The position behind it, or <paramref name="position"/> without one.</returns>
     internal static int SkipYear(TaggedText text, int position, out TimeReference reference)
     {
-        bool linked = (text.Is(position, "of") || text.Is(position, "in")) && YearReader.IsYear(text, position + 1);
+        bool linked = text.IsOneOf(position, "of", "in") && YearReader.IsYear(text, position + 1);
         var year = new YearReference(YearKind.Explicit, linked ? text[position + 1].Value : 0);
         reference = new TimeReference(ReferenceForm.Same) { Unit = CalendarUnit.Vague, Year = year };
         return linked ? position + 2 : position;

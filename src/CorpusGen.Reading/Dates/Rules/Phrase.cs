@@ -94,11 +94,11 @@ internal readonly struct Phrase
             case WordClass.Comparative:
                 return text.Is(position + 1, "than") ? position + 2 : position;
             case WordClass.Approximator when text.Is(position, "at"):
-                return text.Is(position + 1, "least") || text.Is(position + 1, "most") ? position + 2 : position;
+                return text.IsOneOf(position + 1, "least", "most") ? position + 2 : position;
             case WordClass.Approximator when text.Is(position, "up"):
                 return text.Is(position + 1, "to") ? position + 2 : position;
             case WordClass.Approximator when text.Is(position, "as"):
-                return (text.Is(position + 1, "much") || text.Is(position + 1, "many") || text.Is(position + 1, "long")) && text.Is(position + 2, "as")
+                return text.IsOneOf(position + 1, "much", "many", "long") && text.Is(position + 2, "as")
                     ? position + 3
                     : position;
             case WordClass.Approximator when text.Is(position, "well"):
@@ -124,7 +124,9 @@ internal readonly struct Phrase
             case WordClass.Mid:
                 return text.IsHyphen(position + 1) ? position + 2 : position + 1;
             case WordClass.Direction when tag.Value is (int)Direction.Earlier or (int)Direction.Later && !text.Is(position, "previously"):
-                return text.Class(position + 1) is WordClass.Relation or WordClass.RelativeDay or WordClass.Weekday ? position + 1 : SkipOf(text, position, allowIn: true);
+                return text.Class(position + 1) is WordClass.Relation or WordClass.RelativeDay or WordClass.Weekday
+                    ? position + 1
+                    : SkipOf(text, position, allowIn: true);
             case WordClass.DatePart when tag.Value is (int)DatePart.Early or (int)DatePart.Late:
                 return SkipEarly(text, position);
             case WordClass.DatePart:

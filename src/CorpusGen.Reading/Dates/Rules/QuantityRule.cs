@@ -48,7 +48,7 @@ internal sealed class QuantityRule : DateRule
         {
             quantity = quantity with { HasHalf = true };
         }
-        else if (text.Is(unit + 1, "or") && (text.Is(unit + 2, "so") || text.Is(unit + 2, "more") || text.Is(unit + 2, "two")))
+        else if (text.Is(unit + 1, "or") && text.IsOneOf(unit + 2, "so", "more", "two"))
         {
             behindHalf = unit + 3;
         }
@@ -69,10 +69,12 @@ internal sealed class QuantityRule : DateRule
             return true;
         }
 
+        // "A day", "a quarter" and "the one year" are mostly something else than lengths.
         candidate = default;
-        bool nameOfDay = indefinite && (text.IsUnit(unit, CalendarUnit.Day) || text.IsUnit(unit, CalendarUnit.Quarter) || text.IsUnit(unit, CalendarUnit.Second));
-        bool oneOf = text.Is(unit, WordClass.Unit) && text.IsUnit(unit, CalendarUnit.Second) && !text.Is(phrase.Head, WordClass.Number);
-        return !nameOfDay && !oneOf && !(phrase.HasArticle && IsOne(quantity)) && OfDuration(text, phrase, behindHalf - 1, quantity, out candidate, unit);
+        bool oneOfMany = indefinite && (CalendarUnit)text[unit].Value is CalendarUnit.Day or CalendarUnit.Quarter;
+        return !oneOfMany
+            && !(phrase.HasArticle && IsOne(quantity))
+            && OfDuration(text, phrase, behindHalf - 1, quantity, out candidate, unit);
     }
 
     private static bool IsOne(in Quantity quantity) => quantity is { Whole: 1, HasHalf: false };
@@ -80,14 +82,16 @@ internal sealed class QuantityRule : DateRule
     /// <summary>"years", "for decades", "years ago".</summary>
     private static bool TryMatchBare(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
-        if (DirectionReader.TryRead(text, phrase, phrase.Head, phrase.Head + 1, Quantity.Vague, out candidate))
+        bool later = text[phrase.Head + 1] is { Class: WordClass.Direction, Value: not ((int)Direction.Before or (int)Direction.After) };
+        if (later && DirectionReader.TryRead(text, phrase, phrase.Head, phrase.Head + 1, Quantity.Vague, out candidate))
         {
             return true;
         }
 
+        candidate = default;
+
         int before = phrase.First - 1;
-        bool measured = phrase.IsBare && (text.Is(before, "for") || text.Is(before, "in") || text.Is(before, "of") || text.Is(before, "within")
-            || text.Is(before, "after") || text.Is(before, "through") || text.IsHyphen(phrase.Head + 1));
+        bool measured = phrase.IsBare && (text.IsOneOf(before, "for", "in", "of", "within", "after", "through") || text.IsHyphen(phrase.Head + 1));
         return (measured || phrase.IsApproximate) && OfDuration(text, phrase, phrase.Head, Quantity.Vague, out candidate);
     }
 
@@ -111,9 +115,8 @@ internal sealed class QuantityRule : DateRule
     private static bool IsRate(TaggedText text, in Phrase phrase, int unit)
     {
         int before = phrase.First - 1;
-        bool counted = text.Is(before, "times") || text.Is(before, "twice") || text.Is(before, "once") || text.Is(before, "million")
-            || text.Is(before, "billion") || text.Is(before, WordClass.Number) || text.Is(before, "percent") || text.Is(before, '%')
-            || text.Is(before, "hours") || text.Is(before, "days") || text.Is(before, WordClass.Cardinal);
+        bool counted = text.IsOneOf(before, "times", "twice", "once", "hours", "days", "percent") || text.IsOneOf(before, "million", "billion")
+            || text.Is(before, '%') || text.Class(before) is WordClass.Number or WordClass.Cardinal;
         return phrase.IsBare && counted && !text.Is(unit + 1, WordClass.Direction);
     }
 

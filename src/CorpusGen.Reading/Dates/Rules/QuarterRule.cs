@@ -21,7 +21,9 @@ internal sealed class QuarterRule : DateRule
             return owner.Kind == YearKind.Explicit && TryMatchPeriodOfYear(text, phrase, ordinal, owner, out candidate);
         }
 
-        int end = YearReader.Read(text, text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next, allowComma: false, out YearReference year);
+        int yearStart = text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next;
+        int end = YearReader.Read(text, yearStart, allowComma: false, out YearReference year);
+        end = end == yearStart ? next : end;
         end = SkipFiscalYear(text, end, ref year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 
@@ -128,7 +130,7 @@ internal sealed class QuarterRule : DateRule
     }
 
     private static int SkipPossessive(TaggedText text, int position) =>
-        text.Holds(position) && text.Text[position].Is(Text.TokenTraits.Possessive) ? position + 1 : position;
+        text.IsPossessive(position) ? position + 1 : position;
 
     private static int Nothing(int position, out YearReference year)
     {

@@ -142,7 +142,7 @@ internal sealed class RelationRule : DateRule
         candidate = default;
         int unit = NumberReader.ReadQuantity(text, position, out Quantity quantity);
         unit += QuantityRule.IsFiller(text, unit) ? 1 : 0;
-        bool counts = relation is Relation.Last or Relation.Past or Relation.Previous or Relation.Next or Relation.Coming or Relation.Following;
+        bool counts = relation is Relation.Last or Relation.Latest or Relation.Past or Relation.Previous or Relation.Next or Relation.Coming or Relation.Following;
         if (!counts || unit == position || !text.Is(unit, WordClass.Unit))
         {
             // "He said that two years ago": other words before a number are no determiners of the unit.
@@ -234,7 +234,7 @@ internal sealed class RelationRule : DateRule
     {
         int behind = phrase.Head + 1;
         candidate = Candidate.OfText(phrase.Head, behind, TemporalKind.Date, VagueRule.Present, "vague present");
-        return text.IsWord(behind) && !text.Is(behind, "account") && !text.Is(behind, "events") && !text.Is(behind, "affairs") && !text.IsHyphen(behind);
+        return text.IsWord(behind) && !text.IsOneOf(behind, "account", "events", "affairs") && !text.IsHyphen(behind);
     }
 
     /// <summary>"in the past".</summary>
@@ -247,8 +247,7 @@ internal sealed class RelationRule : DateRule
     }
 
     private static bool IsMeasured(TaggedText text, in Phrase phrase) =>
-        text.Is(phrase.First - 1, "over") || text.Is(phrase.First - 1, "in") || text.Is(phrase.First - 1, "during") || text.Is(phrase.First - 1, "for")
-        || text.Is(phrase.First - 1, "within") || text.Is(phrase.First - 1, "throughout") || phrase.IsApproximate;
+        text.IsOneOf(phrase.First - 1, "over", "in", "during", "for", "within", "throughout") || phrase.IsApproximate;
 
     private static TimeReference Deictic(CalendarUnit unit, int amount) => new(ReferenceForm.Deictic) { Unit = unit, Amount = amount };
 

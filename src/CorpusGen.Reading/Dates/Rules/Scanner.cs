@@ -49,7 +49,8 @@ internal static class Scanner
         WordTag tag = text[position];
         switch (tag.Class)
         {
-            case WordClass.None or WordClass.Business or WordClass.Filler or WordClass.Conjunction or WordClass.Preposition or WordClass.PastVerb or WordClass.FutureVerb:
+            case WordClass.None or WordClass.Preposition or WordClass.Conjunction or WordClass.PastVerb or WordClass.FutureVerb
+                or WordClass.Filler or WordClass.Business:
                 return false;
             case WordClass.Relation:
                 return tag.Value is (int)Relation.Past or (int)Relation.Current || text.Class(position + 1) != WordClass.None;
@@ -59,7 +60,7 @@ internal static class Scanner
                 return text.Class(position + 1) != WordClass.None;
             case WordClass.Cardinal or WordClass.Ordinal:
                 // "Two countries", "the second forum": most numbers count or order something else.
-                return text.Class(position + 1) != WordClass.None || !text.IsWord(position + 1);
+                return text.Class(position + 1) != WordClass.None || text.IsHyphen(position + 1);
             default:
                 return true;
         }
@@ -69,7 +70,7 @@ internal static class Scanner
     {
         longest = default;
         Phrase phrase = Phrase.Read(text, position, found);
-        DateRule[] rules = grammar.RulesFor(text.Class(phrase.Head), text.Length(phrase.Head));
+        DateRule[] rules = grammar.RulesFor(text, phrase.Head);
         bool matched = false;
         foreach (DateRule rule in rules)
         {

@@ -13,15 +13,16 @@ internal sealed class SeasonRule : DateRule
         bool hasYear = year.Kind != YearKind.None;
         var reference = new TimeReference(ReferenceForm.Season) { Amount = text[head].Value, Year = year };
         candidate = Candidate.Of(phrase.First, next, reference, "season");
-        return hasYear || (!phrase.IsApproximate && IsSeason(text, phrase) && !text.IsHyphen(head + 1));
+        bool named = text.IsCapitalized(head + 1) && text.Is(head + 1, WordClass.None);
+        return hasYear || (!named && !phrase.IsApproximate && IsSeason(text, phrase) && !text.IsHyphen(head + 1));
     }
 
     private static bool IsSeason(TaggedText text, in Phrase phrase)
     {
         bool inTime = text.Is(phrase.First - 1, WordClass.Preposition)
-            && !text.Is(phrase.First - 1, "of") && !text.Is(phrase.First - 1, "to") && !text.Is(phrase.First - 1, "into");
-        bool ofSomething = text.Is(phrase.Head + 1, "of") || text.Is(phrase.Head + 1, "in");
-        bool unambiguous = text.Is(phrase.Head, "summer") || text.Is(phrase.Head, "winter") || text.Is(phrase.Head, "autumn");
+            && !text.IsOneOf(phrase.First - 1, "of", "to", "into");
+        bool ofSomething = text.IsOneOf(phrase.Head + 1, "of", "in");
+        bool unambiguous = text.IsOneOf(phrase.Head, "summer", "winter", "autumn");
         return phrase.HasPart || (inTime && !ofSomething) || (unambiguous && phrase.HasArticle);
     }
 }

@@ -11,16 +11,36 @@ namespace CorpusGen.Reading.Dates.Rules;
 internal sealed class TemporalGrammar
 {
     private const int ShortNumbers = 255;
+    private const int LoneNumbers = 254;
 
     private readonly DateRule[]?[] _made = new DateRule[256][];
 
     /// <summary>The rules for a head word; empty when no expression begins with it.</summary>
-    /// <param name="head">The class of the word.</param>
-    /// <param name="digits">Its length, which tells days from years among numbers.</param>
-    internal DateRule[] RulesFor(WordClass head, int digits) =>
-        _made[head == WordClass.Number && digits <= 2 ? ShortNumbers : (int)head] ??= Make(head, digits);
+    /// <param name="text">The text.</param>
+    /// <param name="head">The head word.</param>
+    internal DateRule[] RulesFor(TaggedText text, int head)
+    {
+        int kind = text.Is(head, WordClass.Number) ? KindOfNumber(text, head) : (int)text.Class(head);
+        return _made[kind] ??= Make(kind);
+    }
 
-    private static DateRule[] Make(WordClass head, int digits) => head switch
+    /// <summary>Numbers are frequent and mostly no dates; their length and what stands behind them rule out most rules.</summary>
+    private static int KindOfNumber(TaggedText text, int number)
+    {
+        int next = number + 1;
+        bool tied = !text.SpaceBefore(next) && (!text.SpaceBefore(next + 1) || text.IsPossessive(next));
+        bool lone = text.Is(next, WordClass.None) && !tied;
+        return lone ? LoneNumbers : text.Length(number) <= 2 ? ShortNumbers : (int)WordClass.Number;
+    }
+
+    private static DateRule[] Make(int kind) => kind switch
+    {
+        LoneNumbers => ForLoneNumbers(),
+        ShortNumbers => ForShortNumbers(),
+        _ => Make((WordClass)kind),
+    };
+
+    private static DateRule[] Make(WordClass head) => head switch
     {
         WordClass.Cardinal => ForCardinals(),
         WordClass.CenturyApostrophe => ForApostrophes(),
@@ -31,11 +51,11 @@ internal sealed class TemporalGrammar
         WordClass.Holiday => ForHolidays(),
         WordClass.Month => ForMonths(),
         WordClass.NamedHour or WordClass.ClockHour => ForHours(),
-        WordClass.Number when digits <= 2 => ForShortNumbers(),
         WordClass.Number => ForNumbers(),
         WordClass.Ordinal => ForOrdinals(),
         WordClass.PartOfDay => ForPartsOfDay(),
-        WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent or WordClass.Direction => ForVagueWords(),
+        WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent
+            or WordClass.Direction => ForVagueWords(),
         WordClass.Quarter or WordClass.HalfYear => ForQuarters(),
         WordClass.Relation => ForRelations(),
         WordClass.RelativeDay or WordClass.Tonight => ForRelativeDays(),
@@ -47,7 +67,8 @@ internal sealed class TemporalGrammar
         _ => [],
     };
 
-    private static DateRule[] ForCardinals() => [new MonthDayRule(), new CenturyRule(), new DecadeRule(), new YearRule(), new ClockRule(), new QuantityRule()];
+    private static DateRule[] ForCardinals() =>
+        [new MonthDayRule(), new CenturyRule(), new DecadeRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
     private static DateRule[] ForApostrophes() => [new DecadeRule(), new YearRule()];
 
@@ -65,10 +86,13 @@ internal sealed class TemporalGrammar
 
     private static DateRule[] ForHours() => [new ClockRule()];
 
+    private static DateRule[] ForLoneNumbers() => [new MonthDayRule(), new YearRule(), new NumericDateRule()];
+
     private static DateRule[] ForShortNumbers() =>
         [new NumericDateRule(), new MonthDayRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
-    private static DateRule[] ForNumbers() => [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new QuantityRule()];
+    private static DateRule[] ForNumbers() =>
+        [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new QuantityRule()];
 
     private static DateRule[] ForOrdinals() => [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new QuantityRule()];
 

@@ -1,6 +1,5 @@
 using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
-using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
@@ -48,12 +47,14 @@ internal sealed class UnitRule : DateRule
         bool back = text[head + 1].Value != (int)Direction.After;
         if (text.Is(head + 1, "before") && text.Is(head + 2, "last"))
         {
-            candidate = Candidate.Of(phrase.First, head + 3, new TimeReference(ReferenceForm.Deictic) { Unit = unit, Amount = -2 }, "unit before the last");
+            var beforeLast = new TimeReference(ReferenceForm.Deictic) { Unit = unit, Amount = -2 };
+            candidate = Candidate.Of(phrase.First, head + 3, beforeLast, "unit before the last");
             return true;
         }
 
         ReferenceForm form = back && unit == CalendarUnit.Year ? ReferenceForm.YearBefore : ReferenceForm.Anaphoric;
-        candidate = Candidate.Of(phrase.First, head + 2, new TimeReference(form) { Unit = unit, Amount = back ? -1 : 1 }, back ? "previous unit" : "following unit");
+        var neighbor = new TimeReference(form) { Unit = unit, Amount = back ? -1 : 1 };
+        candidate = Candidate.Of(phrase.First, head + 2, neighbor, back ? "previous unit" : "following unit");
         return DirectionReader.IsWithoutEvent(text, head + 2);
     }
 
@@ -77,9 +78,10 @@ internal sealed class UnitRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
-        int end = text.IsHyphen(head + 1) || text.Text.Count > head + 1 && text.Holds(head + 1) && text.Text[head + 1].Is(TokenTraits.Possessive) ? head + 2 : head + 1;
-        bool bounded = text[end] is { Class: WordClass.DatePart, Value: (int)DatePart.End } && text.Is(end, "end");
-        if (!bounded || !(text[head].Value is (int)CalendarUnit.Year or (int)CalendarUnit.Month or (int)CalendarUnit.Quarter or (int)CalendarUnit.Week or (int)CalendarUnit.Decade))
+        bool joined = text.IsHyphen(head + 1) || text.IsPossessive(head + 1);
+        int end = joined ? head + 2 : head + 1;
+        bool longUnit = (CalendarUnit)text[head].Value is CalendarUnit.Week or >= CalendarUnit.Month and <= CalendarUnit.Century;
+        if (!longUnit || !text.Is(end, "end"))
         {
             return false;
         }
@@ -98,7 +100,9 @@ internal sealed class UnitRule : DateRule
         var unit = (CalendarUnit)text[head].Value;
         candidate = Candidate.Of(phrase.First, head + 1, Same((int)unit), Name);
         bool bare = phrase.HasPart && !phrase.HasArticle;
-        if (unit is < CalendarUnit.Day or CalendarUnit.Fortnight or CalendarUnit.Vague or CalendarUnit.Millennium || phrase.IsApproximate || IsExplained(text, head + 1))
+        bool places = unit is >= CalendarUnit.Day and <= CalendarUnit.Century and not CalendarUnit.Fortnight;
+        bool reported = unit == CalendarUnit.Quarter && text.IsOneOf(head + 1, "ended", "ending");
+        if (!places || phrase.IsApproximate || (!reported && IsExplained(text, head + 1)))
         {
             return false;
         }
@@ -109,26 +113,27 @@ internal sealed class UnitRule : DateRule
             return text.Is(phrase.First, WordClass.Mid);
         }
 
-        return phrase.HasArticle && (phrase.HasPart || unit is CalendarUnit.Weekend || text.Is(phrase.First - 1, WordClass.Preposition) && IsInTime(text, phrase, unit));
+        bool inTime = text.Is(phrase.First - 1, WordClass.Preposition) && IsInTime(text, phrase, unit);
+        return phrase.HasArticle && (phrase.HasPart || unit == CalendarUnit.Weekend || inTime);
     }
 
     /// <summary>The prepositions that make a time of the unit. "of the day" and "to the week" often are attributes.</summary>
     private static bool IsInTime(TaggedText text, in Phrase phrase, CalendarUnit unit)
     {
         int before = phrase.First - 1;
-        if (text.Is(before, "to") || text.Is(before, "into") || text.Is(before, "between") || text.Is(before, "from"))
+        if (text.IsOneOf(before, "to", "into", "between", "from"))
         {
             return false;
         }
 
-        return unit != CalendarUnit.Day || text.Is(before, "for") || text.Is(before, "on") || text.Is(before, "of");
+        return unit != CalendarUnit.Day || text.IsOneOf(before, "for", "on", "of");
     }
 
     /// <summary>Words behind the unit that say which one it is, so that it points to no other: "the year when", "the week ended".</summary>
     private static bool IsExplained(TaggedText text, int position) =>
         text.IsTightHyphen(position)
-        || text.Is(position, "of") || text.Is(position, "when") || text.Is(position, "that") || text.Is(position, "ended") || text.Is(position, "ending")
-        || text.Is(position, WordClass.Direction) || text.Is(position, "in") || text.Is(position, "to")
+        || text.IsOneOf(position, "of", "when", "that", "ended", "ending")
+        || text.Is(position, WordClass.Direction) || text.IsOneOf(position, "in", "to")
         || text.Is(position, WordClass.Cardinal) || text.Is(position, WordClass.Number);
 
     private static TimeReference Same(int unit) => new(ReferenceForm.Same) { Unit = (CalendarUnit)unit };

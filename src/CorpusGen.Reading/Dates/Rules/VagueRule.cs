@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
@@ -28,7 +29,7 @@ internal sealed class VagueRule : DateRule
     {
         int first = text.Is(head - 1, "right") ? head - 1 : head;
         return Match(first, head + 1, Present, out candidate) && !text.Is(head + 1, "that") && !text.IsHyphen(head + 1)
-            && !(text.Is(head + 1, "and") && (text.Is(head + 2, "again") || text.Is(head + 2, "then")));
+            && !(text.Is(head + 1, "and") && text.IsOneOf(head + 2, "again", "then"));
     }
 
     private static bool TryMatchLongAgo(TaggedText text, int head, out Candidate candidate) =>
@@ -37,46 +38,59 @@ internal sealed class VagueRule : DateRule
     private static bool TryMatchSoon(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;
-        bool relative = text.Is(head + 1, WordClass.Direction) || text.Is(head + 1, "as") || text.Is(head - 1, "as") || text.Is(head - 1, "too") || text.IsHyphen(head + 1);
+        bool relative = text.Is(head + 1, WordClass.Direction) || text.Is(head + 1, "as") || text.IsHyphen(head + 1)
+            || text.IsOneOf(head - 1, "as", "too");
         return Match(head, head + 1, Future, out candidate) && !relative;
     }
 
     private static bool TryMatchRecent(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;
+        if (text.Is(head - 1, "most") && text.Is(head - 2, WordClass.Article) && text.Is(head + 1, WordClass.Unit) && !text.IsPlural(head + 1))
+        {
+            var latest = new TimeReference(ReferenceForm.Same) { Unit = (CalendarUnit)text[head + 1].Value, Relation = Relation.Latest };
+            candidate = Candidate.Of(head - 2, head + 2, latest, "unit spoken of");
+            return latest.Unit >= CalendarUnit.Day && latest.Unit <= CalendarUnit.Century;
+        }
+
         int first = MoreOf(text, head);
         return Match(phrase.HasArticle ? phrase.First : first, head + 2, Past, out candidate)
             && text.Is(head + 1, WordClass.Unit) && text.IsPlural(head + 1);
     }
 
-    /// <summary>"at present", "the present", "the near future", "at the moment".</summary>
+    /// <summary>"at present", "the near future", "at the moment".</summary>
     private static bool TryMatchNoun(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         int head = phrase.Head;
-        bool ends = text.Class(head + 1) is not WordClass.None || !text.Holds(head + 1) || text.Text[head + 1].Kind == Text.TokenKind.Punctuation || IsFunctionWord(text, head + 1);
         switch (text[head].Value)
         {
             case 0:
-                bool atPresent = text.Is(head - 1, "at");
-                return Match(phrase.First, head + 1, Present, out candidate) && (atPresent || phrase.HasArticle) && ends && IsPlaced(text, phrase);
+                bool placed = text.Is(head - 1, "at") || (phrase.HasArticle && IsPlaced(text, phrase));
+                return Match(phrase.First, head + 1, Present, out candidate) && placed && IsNoun(text, head);
             case 1:
-                bool near = text.Is(head - 1, "near") || text.Is(head - 1, "foreseeable") || text.Is(head - 1, "distant") || text.Is(head - 1, "immediate");
-                int article = near ? head - 2 : head - 1;
-                bool has = text.Is(article, WordClass.Article);
-                return Match(has ? article : head, head + 1, Future, out candidate) && has && !text.Is(head + 1, "of") && !text.IsHyphen(head + 1) && text.Is(article - 1, WordClass.Preposition) && !text.Is(article - 1, "of");
+                return TryMatchFuture(text, head, out candidate);
             default:
-                return Match(phrase.First, head + 1, Present, out candidate) && phrase.HasArticle && (text.Is(phrase.First - 1, "at") || text.Is(phrase.First - 1, "for")) && ends;
+                bool atMoment = phrase.HasArticle && text.IsOneOf(phrase.First - 1, "at", "for");
+                return Match(phrase.First, head + 1, Present, out candidate) && atMoment && IsNoun(text, head);
         }
     }
 
-    private static bool IsPlaced(TaggedText text, in Phrase phrase) =>
-        !phrase.HasArticle || (text.Is(phrase.First - 1, WordClass.Preposition) && !text.Is(phrase.First - 1, "of"));
+    /// <summary>"in the future", "for the foreseeable future"; not "the future of the town" or "future plans".</summary>
+    private static bool TryMatchFuture(TaggedText text, int head, out Candidate candidate)
+    {
+        int article = text.IsOneOf(head - 1, "near", "foreseeable", "distant", "immediate") ? head - 2 : head - 1;
+        bool placed = text.Is(article, WordClass.Article) && text.Is(article - 1, WordClass.Preposition) && !text.Is(article - 1, "of");
+        return Match(article, head + 1, Future, out candidate) && placed && !text.Is(head + 1, "of") && !text.IsHyphen(head + 1);
+    }
 
-    private static bool IsFunctionWord(TaggedText text, int token) =>
-        text.Is(token, "and") || text.Is(token, "but") || text.Is(token, "if") || text.Is(token, "he") || text.Is(token, "is") || text.Is(token, "it");
+    /// <summary>Whether the word stands alone, and not before a noun as in "the present stage".</summary>
+    private static bool IsNoun(TaggedText text, int head) => !text.IsWord(head + 1) || text.Class(head + 1) != WordClass.None;
+
+    private static bool IsPlaced(TaggedText text, in Phrase phrase) =>
+        text.Is(phrase.First - 1, WordClass.Preposition) && !text.Is(phrase.First - 1, "of");
 
     private static int MoreOf(TaggedText text, int head) =>
-        text.Is(head - 1, "more") || text.Is(head - 1, "most") || text.Is(head - 1, "very") ? head - 1 : head;
+        text.IsOneOf(head - 1, "more", "most", "very") ? head - 1 : head;
 
     private static bool Match(int first, int end, string value, out Candidate candidate)
     {

@@ -95,12 +95,11 @@ internal sealed class WeekdayRule : DateRule
             return true;
         }
 
-        return text.Is(head - 1, "bloody") || text.Is(head - 1, "black") || text.Is(head - 1, "super")
-            || text.Is(behind, "times") || text.Is(behind, "telegraph") || text.Is(behind, "mirror")
-            || text.Is(behind, "express") || text.Is(behind, "herald");
+        return text.IsOneOf(head - 1, "bloody", "black", "super")
+            || text.IsOneOf(behind, "times", "telegraph", "mirror", "express", "herald");
     }
 
     /// <summary>"Sun" is the star and "sat" a verb, unless a date follows; other abbreviations need their period.</summary>
     private static bool IsAbbreviatedAlone(TaggedText text, int head, int behind) =>
-        (text[head].Traits & WordTraits.Abbreviation) != 0 && (behind == head + 1 || text.Is(head, "sun") || text.Is(head, "sat"));
+        (text[head].Traits & WordTraits.Abbreviation) != 0 && (behind == head + 1 || text.IsOneOf(head, "sun", "sat"));
 }

@@ -80,7 +80,7 @@ internal static class YearReader
 
     private static int ReadLinked(TaggedText text, int position, out YearReference year)
     {
-        int start = text.Is(position, "of") || text.Is(position, "in") ? position + 1 : position;
+        int start = text.IsOneOf(position, "of", "in") ? position + 1 : position;
         if (start > position && text.Is(position, "of") && IsYear(text, start))
         {
             year = new YearReference(YearKind.Explicit, text[start].Value);

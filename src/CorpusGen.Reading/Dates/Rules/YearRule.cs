@@ -35,7 +35,8 @@ internal sealed class YearRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
-        bool compared = phrase.IsApproximate && (text.Is(phrase.First, "over") || text.Is(phrase.First, "under") || text.Is(phrase.First, WordClass.Comparative));
+        bool compared = phrase.IsApproximate
+            && (text.IsOneOf(phrase.First, "over", "under") || text.Is(phrase.First, WordClass.Comparative));
         if (compared || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
         {
             return false;
@@ -80,7 +81,7 @@ internal sealed class YearRule : DateRule
 
     private static bool IsBehindYearOrMid(TaggedText text, int hyphen) =>
         text.Is(hyphen - 1, WordClass.Mid) || text.IsFourDigits(hyphen - 1) || text.Is(hyphen - 1, WordClass.Month)
-        || text.Is(hyphen - 1, "pre") || text.Is(hyphen - 1, "post") || text.Is(hyphen - 1, WordClass.DatePart);
+        || text.IsOneOf(hyphen - 1, "pre", "post") || text.Is(hyphen - 1, WordClass.DatePart);
 
     /// <summary>"1500 men", "1200 tons": what is counted is a lower-case word.</summary>
     private static bool IsLowerCasePlural(TaggedText text, int position) =>
@@ -130,8 +131,9 @@ internal sealed class YearRule : DateRule
     {
         int head = phrase.Head;
         bool matches = text.Is(head + 1, WordClass.Number) && text.Length(head + 1) == 2;
+        var year = new TimeReference(ReferenceForm.ShortYear) { Amount = text[head + 1].Value };
         candidate = matches
-            ? Candidate.Of(phrase.FirstWithoutArticle, head + 2, new TimeReference(ReferenceForm.ShortYear) { Amount = text[head + 1].Value }, "year without century")
+            ? Candidate.Of(phrase.FirstWithoutArticle, head + 2, year, "year without century")
             : default;
         return matches;
     }

@@ -98,8 +98,8 @@ internal static class LexiconData
         lexicon.Add(WordClass.Tonight, "tonight");
         lexicon.Add(
             WordClass.Relation,
-            "last=0 past=1 previous=2 prior=2 preceding=2 latest=3 this=4 current=5 same=6 comparable=6 corresponding=6 that=7 next=8 coming=9 upcoming=9 "
-            + "following=10 subsequent=10 ensuing=10 succeeding=10 these=11");
+            "last=0 past=1 previous=2 prior=2 preceding=2 latest=3 this=4 current=5 same=6 comparable=6 corresponding=6 that=7 "
+            + "next=8 coming=9 upcoming=9 following=10 subsequent=10 ensuing=10 succeeding=10 these=11");
         lexicon.Add(WordClass.Direction, "ago=0 earlier=1 later=2 before=3 previously=1 after=4 hence=5 afterward=2 afterwards=2");
         lexicon.Add(WordClass.DatePart, "early=0 late=1 beginning=2 start=2 outset=2 middle=3 end=4 close=4 rest=5 remainder=5 balance=5");
         lexicon.Add(WordClass.Mid, "mid");
@@ -117,8 +117,11 @@ internal static class LexiconData
 
     private static void FillClock(Lexicon lexicon)
     {
-        lexicon.Add(WordClass.PartOfDay, "morning=0 mornings=0 afternoon=1 afternoons=1 evening=2 evenings=2 night=3 nights=3 overnight=3 dawn=0 dusk=2 daytime=4");
+        lexicon.Add(
+            WordClass.PartOfDay,
+            "morning=0 mornings=0 afternoon=1 afternoons=1 evening=2 evenings=2 night=3 nights=3 overnight=3 dawn=0 dusk=2 daytime=4");
         lexicon.Add(WordClass.NamedHour, "noon=12 midday=12 midnight=24");
+        lexicon.Add(WordClass.OClock, "o'clock o\u2019clock");
         lexicon.Add(WordClass.Meridiem, "a.m.=0 am=0 p.m.=12 pm=12");
         lexicon.Add(WordClass.TimeZone, "gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt zulu", WordTraits.NeedsCapital);
     }
@@ -141,7 +144,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(
             WordClass.FutureVerb,
-            "will shall won't expects expect expected plans plan scheduled intends due slated "
+            "begins opens reopens starts resumes expires arrives will shall won't expects expect expected plans plan scheduled intends due slated "
             + "projected anticipates anticipated would should could might");
         lexicon.Add(
             WordClass.PastVerb,

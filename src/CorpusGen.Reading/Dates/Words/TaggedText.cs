@@ -44,6 +44,10 @@ internal sealed class TaggedText
 
     internal bool Is(int token, string lowerCase) => Holds(token) && Text.Is(token, lowerCase);
 
+    /// <summary>Whether a token is one of some lower-case words, in whatever case it is written.</summary>
+    internal bool IsOneOf(int token, string one, string two, string three = "", string four = "", string five = "", string six = "") =>
+        Is(token, one) || Is(token, two) || Is(token, three) || Is(token, four) || Is(token, five) || Is(token, six);
+
     internal bool IsUnit(int token, CalendarUnit unit) => this[token] is { Class: WordClass.Unit } tag && tag.Value == (int)unit;
 
     internal bool IsRelation(int token, Relation relation) => this[token] is { Class: WordClass.Relation } tag && tag.Value == (int)relation;
@@ -56,6 +60,8 @@ internal sealed class TaggedText
     internal bool IsCapitalized(int token) => Holds(token) && Text[token].Is(TokenTraits.Capitalized);
 
     internal bool IsWord(int token) => Holds(token) && Text[token].Kind == TokenKind.Word;
+
+    internal bool IsPossessive(int token) => Holds(token) && Text[token].Is(TokenTraits.Possessive);
 
     internal bool HasDigit(int token) => Holds(token) && Text[token].Is(TokenTraits.HasDigit);
 

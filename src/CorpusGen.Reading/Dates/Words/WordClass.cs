@@ -117,6 +117,9 @@ internal enum WordClass : byte
     /// <summary>"a.m.", "pm"; the value is 0 for the morning, 12 for the afternoon.</summary>
     Meridiem,
 
+    /// <summary>"o'clock".</summary>
+    OClock,
+
     /// <summary>"9am"; the value is the hour of 24.</summary>
     ClockHour,
 

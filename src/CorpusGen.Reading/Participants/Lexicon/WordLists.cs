@@ -96,7 +96,7 @@ internal static partial class WordLists
         following given today yesterday tomorrow
         """;
 
-    private const string GivenNamesToo = "dean earl duke don marshall marshal baron rector sterling constable rich miles lama guy royal dame ensign ret pm mp doc";
+    private const string GivenNamesToo = "dean earl duke don marshall count countess mother uncle aunt shah viscount duchess baroness archduke baron rector sterling constable rich miles lama guy royal dame ensign ret pm mp doc";
 
     private const string NeverPersonEnds =
         """

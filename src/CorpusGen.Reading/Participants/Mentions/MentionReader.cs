@@ -60,7 +60,9 @@ internal static class MentionReader
             }
         }
 
-        if (units[first].Kind == UnitKind.Quote)
+        // A people is no body: "South Korean".
+        bool people = label != Label.PersonBegin && (units[last].Class & (WordClass.Demonym | WordClass.Body | WordClass.KnownBody | WordClass.Country)) == WordClass.Demonym;
+        if (units[first].Kind == UnitKind.Quote || people)
         {
             return;
         }

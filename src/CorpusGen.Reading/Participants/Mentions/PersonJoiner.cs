@@ -62,31 +62,22 @@ internal static class PersonJoiner
     private static void Extend(SegmentedText text, NameLists lists, Span<Label> labels, int runFirst, int begin)
     {
         int first = begin;
-        while (first > runFirst && Belongs(text, lists, labels, first - 1))
+        while (first > runFirst && !IsPerson(labels[first - 1]) && Belongs(text, lists, labels, first - 1))
         {
             first--;
         }
 
-        for (int i = first; i <= begin && first < begin; i++)
+        bool joined = first > runFirst && IsPerson(labels[first - 1]) && text.Units[first - 1].Kind == UnitKind.Name;
+        for (int i = first; i <= begin; i++)
         {
-            labels[i] = i == first ? Label.PersonBegin : Label.PersonInside;
+            labels[i] = i == first && !joined ? Label.PersonBegin : Label.PersonInside;
         }
     }
 
     private static bool Belongs(SegmentedText text, NameLists lists, ReadOnlySpan<Label> labels, int index)
     {
         Unit unit = text.Units[index];
-        if (labels[index] is Label.PersonBegin or Label.PersonInside)
-        {
-            return unit.Kind == UnitKind.Name;
-        }
-
-        if (labels[index] != Label.Outside)
-        {
-            return false;
-        }
-
-        if (unit.Kind == UnitKind.Quote)
+        if (labels[index] != Label.Outside || unit.Kind == UnitKind.Quote)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Participants.Lexicon;
+using CorpusGen.Reading.Participants.Model;
 using CorpusGen.Reading.Participants.Segmentation;
 using CorpusGen.Reading.Participants.Tagging;
 using CorpusGen.Reading.Text;
@@ -14,7 +15,7 @@ internal static class PersonRules
         | WordClass.Calendar | WordClass.Function | WordClass.Body | WordClass.PluralTitle | WordClass.PlaceNoun | WordClass.Region
         | WordClass.CompanySuffix | WordClass.KnownBody | WordClass.Thing | WordClass.Direction | WordClass.RoleModifier | WordClass.NeverPersonEnd;
 
-    internal static void Apply(SegmentedText text, HashSet<uint> surnames, Span<Label> labels)
+    internal static void Apply(SegmentedText text, NameLists lists, HashSet<uint> surnames, Span<Label> labels)
     {
         ReadOnlySpan<Unit> units = text.Units;
         KnownNames known = KnownNames.Instance;
@@ -31,11 +32,11 @@ internal static class PersonRules
                 }
                 else if (labels[i] == Label.PersonBegin)
                 {
-                    i = CheckPerson(text, surnames, labels, run, i);
+                    i = CheckPerson(text, lists, surnames, labels, run, i);
                 }
                 else if (labels[i] != Label.PersonInside)
                 {
-                    AddPerson(text, labels, run, i);
+                    AddPerson(text, lists, labels, run, i);
                 }
             }
         }
@@ -46,7 +47,7 @@ internal static class PersonRules
         labels[first] == Label.PersonInside || (last + 1 < end && labels[last + 1] == Label.PersonInside);
 
     /// <summary>Drops or cuts a person's name that is none, or holds more than the name; gives the last unit looked at.</summary>
-    private static int CheckPerson(SegmentedText text, HashSet<uint> surnames, Span<Label> labels, Run run, int first)
+    private static int CheckPerson(SegmentedText text, NameLists lists, HashSet<uint> surnames, Span<Label> labels, Run run, int first)
     {
         ReadOnlySpan<Unit> units = text.Units;
         int end = run.First + run.Count;
@@ -60,7 +61,7 @@ internal static class PersonRules
             || (last > first && (units[last].Class & WordClass.NeverPersonEnd) != 0)
             || (first > run.First && (units[first - 1].Class & WordClass.NeverPersonFront) != 0)
             || (last > first && (units[first].Class & WordClass.NeverPersonFront) != 0)
-            || (last == first && (units[first].Class & WordClass.PluralTitle) != 0)
+            || (last == first && ((units[first].Class & WordClass.PluralTitle) != 0 || IsOfficeAlone(text, units[first])))
             || IsSaintsBuilding(text, run, first, last);
         if (neverPerson)
         {
@@ -85,7 +86,7 @@ internal static class PersonRules
             labels[last--] = Label.Outside;
         }
 
-        TrimFront(text, labels, first, last);
+        TrimFront(text, lists, labels, first, last);
         return last;
     }
 
@@ -94,22 +95,30 @@ internal static class PersonRules
         text.Is(unit, "aide") || text.Is(unit, "aides") || text.Is(unit, "spokesman") || text.Is(unit, "lawyer") || text.Is(unit, "adviser")
         || text.Is(unit, "advisor") || text.Is(unit, "leader") || text.Is(unit, "spokeswoman") || text.Is(unit, "attorney");
 
+    /// <summary>"Mr. Speaker", "Madam President": an office is no name.</summary>
+    private static bool IsOfficeAlone(SegmentedText text, in Unit unit) =>
+        text.Is(unit, "speaker") || text.Is(unit, "president") || text.Is(unit, "chairman") || text.Is(unit, "secretary") || text.Is(unit, "minister")
+        || text.Is(unit, "senator") || text.Is(unit, "governor") || text.Is(unit, "mayor") || text.Is(unit, "ambassador") || text.Is(unit, "madam") || text.Is(unit, "majesty");
+
     /// <summary>"Geneticist Lee Silverstein": what somebody is stands in front with a capital when it begins the sentence.</summary>
-    private static void TrimFront(SegmentedText text, Span<Label> labels, int first, int last)
+    private static void TrimFront(SegmentedText text, NameLists lists, Span<Label> labels, int first, int last)
     {
+        // "Roman Polanski", "Hunter Thompson": what is a given name by list stays.
         while (first < last && text.Units[first + 1].Kind == UnitKind.Name
+            && (lists[text.Units[first].Hash] & (NameList.Given | NameList.GivenWorld)) == 0
             && (((text.Units[first].Class & (WordClass.Role | WordClass.Demonym | WordClass.PluralTitle)) != 0 && (text.Units[first].Class & WordClass.GivenNameToo) == 0)
-                || (last > first + 1 && EndsInIst(text, text.Units[first]))))
+                || (last > first + 1 && EndsIn(text, text.Units[first], "ist"))
+                || (lists[text.Units[first].Hash] == NameList.None && EndsIn(text, text.Units[first], "ing") && text.Text[text.Units[first].First].Is(TokenTraits.SentenceStart))))
         {
             labels[first++] = Label.Outside;
             labels[first] = Label.PersonBegin;
         }
     }
 
-    private static bool EndsInIst(SegmentedText text, in Unit unit)
+    private static bool EndsIn(SegmentedText text, in Unit unit, string ending)
     {
         ReadOnlySpan<char> word = text.Text.Span(unit.First);
-        return unit.First == unit.Last && word.Length > 6 && word.EndsWith("ist".AsSpan(), StringComparison.Ordinal);
+        return unit.First == unit.Last && word.Length > 6 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>"St. Patrick's Cathedral": a saint whose possessive a capital follows.</summary>
@@ -122,7 +131,7 @@ internal static class PersonRules
     }
 
     /// <summary>A name the tagger missed: behind "Mr.", "Gen.", "Prime Minister", or with initials in front.</summary>
-    private static void AddPerson(SegmentedText text, Span<Label> labels, Run run, int index)
+    private static void AddPerson(SegmentedText text, NameLists lists, Span<Label> labels, Run run, int index)
     {
         ReadOnlySpan<Unit> units = text.Units;
         int end = run.First + run.Count;
@@ -136,7 +145,7 @@ internal static class PersonRules
         bool titled = index > run.First && (units[index - 1].Class & WordClass.Honorific) != 0 && !text.Is(units[index - 1], "miss");
         bool initials = IsInitials(text, units[index]) && index + 1 < end && labels[index + 1] == Label.Outside
             && (units[index + 1].Class & NoName) == 0 && (index == run.First || labels[index - 1] == Label.Outside);
-        bool named = titled || IsRuler(text, run, index);
+        bool named = titled || IsRuler(text, run, index) || IsBehindCountry(text, lists, labels, run, index);
         if (!free || (!named && !initials) || (named && (units[index].Class & NoName) != 0))
         {
             return;
@@ -149,6 +158,18 @@ internal static class PersonRules
         }
 
         Mark(labels, index, last, Label.PersonBegin, end);
+    }
+
+    /// <summary>"Ambassador of Ukraine to Azerbaijan Borys Alekse": a given name and one more word behind a country, up to the end of the run.</summary>
+    private static bool IsBehindCountry(SegmentedText text, NameLists lists, ReadOnlySpan<Label> labels, Run run, int index)
+    {
+        if (index == run.First || index + 2 != run.First + run.Count || labels[index + 1] != Label.Outside || (text.Units[index - 1].Class & WordClass.Country) == 0)
+        {
+            return false;
+        }
+
+        Unit surname = text.Units[index + 1];
+        return (lists[text.Units[index].Hash] & (NameList.Given | NameList.GivenWorld)) != 0 && surname.Kind == UnitKind.Name && (surname.Class & NoName) == 0;
     }
 
     /// <summary>"the Reagan administration", "the Thatcher government": a surname alone between the article and a time of office.</summary>

@@ -8,6 +8,9 @@ namespace CorpusGen.Reading.Participants.Merging;
 /// <summary>The words of a name in the form in which names are compared: lower case, without diacritics, periods and particles.</summary>
 internal sealed class NameForm
 {
+    private string[]? _keys;
+    private string? _key;
+
     private NameForm(string[] words, string generation, string nickname)
     {
         Words = words;
@@ -22,6 +25,12 @@ internal sealed class NameForm
 
     /// <summary>The word in quotation marks; empty without.</summary>
     internal string Nickname { get; }
+
+    /// <summary>What is equal for equal forms.</summary>
+    internal string Key => _key ??= string.Join(" ", Words) + "," + Generation;
+
+    /// <summary>The spelling keys of the words, found at the first use.</summary>
+    internal string[] Keys => _keys ??= Array.ConvertAll(Words, SpellingVariants.Key);
 
     internal string Last => Words[Words.Length - 1];
 

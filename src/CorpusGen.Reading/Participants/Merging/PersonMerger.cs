@@ -13,10 +13,14 @@ internal sealed class PersonMerger
     /// <summary>More persons of one surname than this are not compared, so that the time stays linear in the text.</summary>
     private const int MostCandidates = 64;
 
+    /// <summary>Nobody has more forms of a name than this but in a text that was made to have them.</summary>
+    private const int MostForms = 24;
+
     private readonly WordFacts _facts;
     private readonly Dictionary<string, List<MentionGroup>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MentionGroup> _byFullForm = new(StringComparer.Ordinal);
     private readonly Dictionary<KnownParticipant, MentionGroup> _byKnown = [];
+    private readonly Dictionary<ulong, NameForm> _forms = [];
     private readonly List<MentionGroup> _groups = [];
 
     private PersonMerger(WordFacts facts) => _facts = facts;
@@ -28,7 +32,7 @@ internal sealed class PersonMerger
         var groups = new MentionGroup?[persons.Count];
         for (int i = 0; i < persons.Count; i++)
         {
-            forms[i] = NameForm.Read(facts, persons[i].First, persons[i].Last);
+            forms[i] = merger.FormOf(persons[i]);
             if (persons[i].Known is { } known)
             {
                 groups[i] = merger.AddKnown(known, forms[i]);
@@ -59,6 +63,23 @@ internal sealed class PersonMerger
         return merger._groups;
     }
 
+    /// <summary>The form of a mention; the same object for the same words.</summary>
+    private NameForm FormOf(NameMention mention)
+    {
+        ulong key = 14695981039346656037;
+        for (int i = mention.First; i <= mention.Last; i++)
+        {
+            key = (key ^ _facts.Hash(i)) * 1099511628211;
+        }
+
+        if (!_forms.TryGetValue(key, out NameForm? form))
+        {
+            _forms[key] = form = NameForm.Read(_facts, mention.First, mention.Last);
+        }
+
+        return form;
+    }
+
     /// <summary>The group of a registered person; other forms of the name join it as they would any other.</summary>
     private MentionGroup AddKnown(KnownParticipant known, NameForm form)
     {
@@ -76,10 +97,10 @@ internal sealed class PersonMerger
 
     private void AddForm(MentionGroup group, NameForm form)
     {
-        if (!form.IsSingle)
+        if (!form.IsSingle && group.FullForms.Count < MostForms)
         {
             group.FullForms.Add(form);
-            _byFullForm[string.Join(" ", form.Words) + "," + form.Generation] = group;
+            _byFullForm[form.Key] = group;
         }
 
         foreach (string word in form.Words)
@@ -95,8 +116,7 @@ internal sealed class PersonMerger
 
     private MentionGroup AddFull(NameForm form, Gender gender)
     {
-        string key = string.Join(" ", form.Words) + "," + form.Generation;
-        if (_byFullForm.TryGetValue(key, out MentionGroup? known) && !Contradict(known.Gender, gender))
+        if (_byFullForm.TryGetValue(form.Key, out MentionGroup? known) && !Contradict(known.Gender, gender))
         {
             return Note(known, gender);
         }
@@ -116,9 +136,9 @@ internal sealed class PersonMerger
     {
         MentionGroup? found = null;
         int best = 0;
-        foreach (string word in form.Words)
+        for (int w = 0; w < form.Words.Length; w++)
         {
-            if (word.Length < 2 || !_byWord.TryGetValue(SpellingVariants.Key(word), out List<MentionGroup>? candidates))
+            if (form.Words[w].Length < 2 || !_byWord.TryGetValue(form.Keys[w], out List<MentionGroup>? candidates))
             {
                 continue;
             }
@@ -169,12 +189,12 @@ internal sealed class PersonMerger
         Gender gender = GenderOf(mention);
         MentionGroup? found = null;
         int best = int.MinValue;
-        if (word.Length > 1 && _byWord.TryGetValue(SpellingVariants.Key(word), out List<MentionGroup>? candidates))
+        if (word.Length > 1 && _byWord.TryGetValue(form.Keys[0], out List<MentionGroup>? candidates))
         {
             for (int i = candidates.Count - 1; i >= Math.Max(0, candidates.Count - MostCandidates); i--)
             {
                 MentionGroup candidate = candidates[i];
-                int score = Contradict(candidate.Gender, gender) ? int.MinValue : SingleScore(word, candidate);
+                int score = Contradict(candidate.Gender, gender) ? int.MinValue : SingleScore(word, gender, candidate);
                 if (score > best)
                 {
                     best = score;
@@ -194,7 +214,7 @@ internal sealed class PersonMerger
     }
 
     /// <summary>A surname before a given name, then the nearest before, then the nearest behind.</summary>
-    private static int SingleScore(string word, MentionGroup candidate)
+    private static int SingleScore(string word, Gender gender, MentionGroup candidate)
     {
         int near = candidate.LastSeen >= 0 ? candidate.LastSeen : -1 - Math.Min(candidate.FirstSeen, 1 << 20);
         if (candidate.FullForms.Count == 0)
@@ -202,6 +222,8 @@ internal sealed class PersonMerger
             return near + (1 << 24);
         }
 
+        bool unlikely = candidate.Gender == Gender.Unknown && Contradict(GivenNameGender.Of(candidate.FullForms[0].First), gender);
+        near -= unlikely ? 1 << 21 : 0;
         int best = int.MinValue;
         foreach (NameForm form in candidate.FullForms)
         {
@@ -227,7 +249,7 @@ internal sealed class PersonMerger
             return Gender.Unknown;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["mrs", "ms", "miss", "madam", "madame", "mme", "mlle", "lady", "dame", "queen", "princess", "frau", "senora", "sister"])
+        foreach (string word in Honorifics.Female)
         {
             if (_facts.Text.Is(token, word))
             {
@@ -235,7 +257,7 @@ internal sealed class PersonMerger
             }
         }
 
-        foreach (string word in (ReadOnlySpan<string>)["mr", "sir", "lord", "king", "prince", "monsieur", "herr", "signor", "senor", "brother"])
+        foreach (string word in Honorifics.Male)
         {
             if (_facts.Text.Is(token, word))
             {

@@ -47,7 +47,7 @@ internal sealed class RoleReader
     private void Add(NameMention person, int first, int last, int owner)
     {
         var role = new StatedRole(first, last, -1, -1);
-        role = owner >= 0 ? WithOwner(role, owner) : WithComplement(role);
+        role = owner >= 0 ? WithOwner(role, owner) : WithWholeBody(WithComplement(role));
         (person.Roles ??= []).Add(role);
     }
 
@@ -76,11 +76,44 @@ internal sealed class RoleReader
                 bool behind = i > role.First && (RoleWords.IsPreposition(_facts, i - 1) || _text.Is(i - 1, "the"));
                 bool better = best.AffiliationFirst < 0 || behind;
                 int last = System.Math.Min(name.Last, role.Last);
-                best = better ? role with { AffiliationFirst = i, AffiliationLast = last } : best;
+                best = better ? role with { AffiliationFirst = WithoutPortfolio(i, last), AffiliationLast = last } : best;
                 i = last;
             }
         }
 
         return best;
+    }
+
+    /// <summary>"Defense of the Republic of Azerbaijan" is a minister's portfolio and the country it belongs to.</summary>
+    private int WithoutPortfolio(int first, int last)
+    {
+        if (!_facts.Has(first, WordClass.RoleModifier) || !_text.Is(first + 1, "of"))
+        {
+            return first;
+        }
+
+        int behind = _text.Is(first + 2, "the") ? first + 3 : first + 2;
+        return behind <= last ? behind : first;
+    }
+
+    /// <summary>"Member of State Council of the PRC": the country belongs to the body, and the body is what the role ties to.</summary>
+    private StatedRole WithWholeBody(StatedRole role)
+    {
+        int first = role.First;
+        while (first < role.AffiliationFirst && !RoleWords.IsPreposition(_facts, first))
+        {
+            first++;
+        }
+
+        first += _text.Is(first + 1, "the") ? 2 : 1;
+        for (int i = first; i < role.AffiliationFirst; i++)
+        {
+            if (_facts.IsCapitalized(i) && _facts.Has(i, WordClass.Body) && _facts.IsCapitalized(first))
+            {
+                return role with { AffiliationFirst = first };
+            }
+        }
+
+        return role;
     }
 }

@@ -155,7 +155,8 @@ internal sealed class TitleRunReader
         {
             bool joiner = _text.Is(first, "of") || _text.Is(first, "for") || _text.Is(first, "and") || _text.Is(first, "the") || _text.Is(first, '-') || _text.Is(first, '&') || _text.Is(first, "in");
             bool placeOfSentence = _names.KindAt(first) == NameKind.Place && _facts.Has(first - 1, WordClass.PlacePreposition);
-            bool stray = _facts.Has(first, WordClass.Function) && !_facts.Has(first, RoleWords.Head | WordClass.RoleModifier);
+            bool stray = _facts.Has(first, WordClass.Function)
+                && (!_facts.Has(first, RoleWords.Head | WordClass.RoleModifier) || _text[first].Is(TokenTraits.SentenceStart));
             if (!joiner && !placeOfSentence && !stray)
             {
                 break;

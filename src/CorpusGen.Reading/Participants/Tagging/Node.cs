@@ -44,13 +44,14 @@ internal struct Node
             on = (uint)(lists[facts.Hash(unit.First)] | lists[facts.Hash(unit.Last)]);
         }
 
+        Suffixes(end, out uint suffix2, out uint suffix3, out uint suffix4);
         return new Node
         {
             Word = unit.Hash,
             Prefix = Letters(word, 0, Math.Min(3, word.Length)),
-            Suffix2 = Letters(end, end.Length - 2, end.Length),
-            Suffix3 = Letters(end, end.Length - 3, end.Length),
-            Suffix4 = Letters(end, end.Length - 4, end.Length),
+            Suffix2 = suffix2,
+            Suffix3 = suffix3,
+            Suffix4 = suffix4,
             Class = (uint)unit.Class,
             Lists = on | (facts.IsLowerElsewhere(unit.Hash) ? 0x100u : 0u),
             Shape = (uint)Shapes.Of(text, unit),
@@ -66,5 +67,25 @@ internal struct Node
         }
 
         return from < 0 ? letters * 31 : letters;
+    }
+
+    /// <summary>The last two, three and four letters, each letter folded once.</summary>
+    private static void Suffixes(ReadOnlySpan<char> word, out uint two, out uint three, out uint four)
+    {
+        if (word.Length < 4)
+        {
+            two = Letters(word, word.Length - 2, word.Length);
+            three = Letters(word, word.Length - 3, word.Length);
+            four = Letters(word, word.Length - 4, word.Length);
+            return;
+        }
+
+        uint a = WordHash.Fold(word[word.Length - 4]);
+        uint b = WordHash.Fold(word[word.Length - 3]);
+        uint c = WordHash.Fold(word[word.Length - 2]);
+        uint d = WordHash.Fold(word[word.Length - 1]);
+        two = (((7u * 257) + c) * 257) + d;
+        three = (((((7u * 257) + b) * 257) + c) * 257) + d;
+        four = (((((((7u * 257) + a) * 257) + b) * 257) + c) * 257) + d;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Tagger
         Label[] second = tagger.SecondPass(first, cancellationToken);
         HashSet<uint> surnames = SurnamePropagation.Apply(text, second);
         PersonJoiner.Apply(text, model.Lists, second);
-        PersonRules.Apply(text, surnames, second);
+        PersonRules.Apply(text, model.Lists, surnames, second);
         return second;
     }
 
@@ -49,7 +49,7 @@ internal sealed class Tagger
         var joined = (Label[])propagated.Clone();
         PersonJoiner.Apply(text, model.Lists, joined);
         var final = (Label[])joined.Clone();
-        PersonRules.Apply(text, surnames, final);
+        PersonRules.Apply(text, model.Lists, surnames, final);
         return new TaggerTrace(first, second, propagated, joined, final);
     }
 

@@ -7,14 +7,24 @@ namespace CorpusGen.Reading.Participants.Tagging;
 internal sealed class Viterbi
 {
     private const int Labels = TaggerWeights.Labels;
-    private const int Never = int.MinValue / 2;
+    private const int Never = int.MinValue / 4;
 
-    private readonly TaggerWeights _weights;
+    /// <summary>The weight of every label (row) behind every other (column, the last one being the beginning of a run); never where it may not follow.</summary>
+    private readonly int[] _transitions = new int[Labels * (Labels + 1)];
     private readonly int[] _scores = new int[Labels];
     private readonly int[] _next = new int[Labels];
     private byte[] _from = new byte[Labels * 16];
 
-    internal Viterbi(TaggerWeights weights) => _weights = weights;
+    internal Viterbi(TaggerWeights weights)
+    {
+        for (int label = 0; label < Labels; label++)
+        {
+            for (int before = 0; before <= Labels; before++)
+            {
+                _transitions[(label * (Labels + 1)) + before] = IsAllowed(before, label) ? weights.Transition(before, label) : Never;
+            }
+        }
+    }
 
     /// <summary>Whether a label may follow another; <see cref="TaggerWeights.Labels"/> stands for the beginning of a run.</summary>
     internal static bool IsAllowed(int before, int label) =>
@@ -29,7 +39,7 @@ internal sealed class Viterbi
 
         for (int label = 0; label < Labels; label++)
         {
-            _scores[label] = IsAllowed(Labels, label) ? units[0][label] + _weights.Transition(Labels, label) : Never;
+            _scores[label] = units[0][label] + _transitions[(label * (Labels + 1)) + Labels];
         }
 
         for (int i = 1; i < units.Length; i++)
@@ -52,21 +62,23 @@ internal sealed class Viterbi
 
     private void Step(in UnitScores unit, int index)
     {
+        ReadOnlySpan<int> scores = _scores;
         for (int label = 0; label < Labels; label++)
         {
-            int best = Never;
+            ReadOnlySpan<int> transitions = _transitions.AsSpan(label * (Labels + 1), Labels);
+            int best = scores[0] + transitions[0];
             int from = 0;
-            for (int before = 0; before < Labels; before++)
+            for (int before = 1; before < transitions.Length; before++)
             {
-                int score = _scores[before] + _weights.Transition(before, label);
-                if (score > best && IsAllowed(before, label))
+                int score = scores[before] + transitions[before];
+                if (score > best)
                 {
                     best = score;
                     from = before;
                 }
             }
 
-            _next[label] = best == Never ? Never : best + unit[label];
+            _next[label] = Math.Max(best, Never) + unit[label];
             _from[(index * Labels) + label] = (byte)from;
         }
 

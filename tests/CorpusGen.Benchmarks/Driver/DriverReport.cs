@@ -1,0 +1,50 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Benchmarks.Driver;
+
+/// <summary>The same edits as <see cref="DriverBenchmarks"/> in a minute instead of an hour, and the heap that the driver keeps.</summary>
+internal static class DriverReport
+{
+    private const int Rounds = 15;
+
+    internal static void Print(int[] sizes)
+    {
+        Console.WriteLine($"{"documents",10}{"first",9}{"code",8}{"edited",8}{"touched",9}{"added",8}{"removed",9}{"renamed",9}{"option",9}   milliseconds, median; heap per byte of corpus");
+        foreach (int size in sizes)
+        {
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            var scene = new DriverScene(size);
+            long heap = GC.GetTotalMemory(forceFullCollection: true) - before;
+            Console.WriteLine(string.Concat(
+                $"{size,10}",
+                $"{Median(scene.FirstRun, 3),9:F0}",
+                $"{Median(scene.CodeEdit, Rounds),8:F1}",
+                $"{Median(scene.DocumentEdited, Rounds),8:F1}",
+                $"{Median(scene.DocumentTouched, Rounds),9:F1}",
+                $"{Median(scene.DocumentAdded, Rounds),8:F1}",
+                $"{Median(scene.DocumentRemoved, Rounds),9:F1}",
+                $"{Median(scene.DocumentRenamed, Rounds),9:F1}",
+                $"{Median(scene.OptionChanged, 3),9:F0}",
+                $"   {(double)heap / scene.CorpusBytes:F1} with the additional files and the compilation"));
+            GC.KeepAlive(scene);
+        }
+    }
+
+    private static double Median(Func<GeneratorDriver> run, int rounds)
+    {
+        var times = new double[rounds];
+        run();
+        for (int i = 0; i < rounds; i++)
+        {
+            GC.Collect();
+            long start = Stopwatch.GetTimestamp();
+            run();
+            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        return times.Order().ElementAt(rounds / 2);
+    }
+}

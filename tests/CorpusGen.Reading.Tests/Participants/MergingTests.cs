@@ -1,0 +1,53 @@
+using System.Linq;
+using CorpusGen.Reading.Participants.Lexicon;
+using CorpusGen.Reading.Participants.Merging;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Participants;
+
+public sealed class MergingTests
+{
+    [Theory]
+    [InlineData("Wei Fenghe", "W. Fenghe")]
+    [InlineData("Zakir Hasanov", "Hasanov Zakir")]
+    [InlineData("Istvan Kovacs", "Kovács István")]
+    [InlineData("Zakir Hasanov", "Zakir Hassanov")]
+    [InlineData("Muammar Qadhafi", "Moammar Gadhafi")]
+    [InlineData("Garri Kasparov", "Garry Kasparov")]
+    [InlineData("William Clinton", "Bill Clinton")]
+    [InlineData("John F. Kennedy", "John Kennedy")]
+    [InlineData("J. Edgar Hoover", "Edgar Hoover")]
+    public void Forms_of_one_name_agree(string a, string b) => Assert.True(NameCompatibility.OfFullForms(Form(a), Form(b)));
+
+    [Theory]
+    [InlineData("Bill Clinton", "Hillary Clinton")]
+    [InlineData("George W. Bush", "George H.W. Bush")]
+    [InlineData("Charles Whitmore Sr.", "Charles Whitmore Jr.")]
+    [InlineData("Uday Karim", "Qais Karim")]
+    [InlineData("Wei Fenghe", "Li Fenghe")]
+    [InlineData("Peter Brandt", "Peter Brand-Hoffmann")]
+    public void Different_persons_stay_apart(string a, string b) => Assert.False(NameCompatibility.OfFullForms(Form(a), Form(b)));
+
+    [Fact]
+    public void Husband_and_wife_are_told_apart_by_the_honorific()
+    {
+        Participant[] persons = Texts.Persons("Robert Calloway campaigned with Margaret Calloway. Mr. Calloway spoke about jobs. Mrs. Calloway spoke about schools. Mr. Calloway left.");
+        Assert.Equal([3, 2], persons.Select(static p => p.Mentions.Count));
+    }
+
+    [Fact]
+    public void A_surname_means_the_nearest_person_of_that_name()
+    {
+        Participant[] persons = Texts.Persons("Peter Brandt left Vienna. Brandt flew home. Later Anna Brandt arrived in Vienna. Brandt was tired.");
+        Assert.Equal([2, 2], persons.Select(static p => p.Mentions.Count));
+    }
+
+    [Theory]
+    [InlineData("Hasanov", "hasanov", true)]
+    [InlineData("Hassanov", "hasanov", true)]
+    [InlineData("Hasanli", "hasanov", false)]
+    public void Spelling_variants_are_sounds_not_letters(string a, string b, bool same) =>
+        Assert.Equal(same, SpellingVariants.Are(a.ToLowerInvariant(), b));
+
+    private static NameForm Form(string name) => NameForm.Read(new WordFacts(Tokenizer.Tokenize(name)));
+}

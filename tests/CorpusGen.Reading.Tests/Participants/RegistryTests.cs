@@ -1,0 +1,70 @@
+using System.Linq;
+using CorpusGen.Reading.Participants;
+using CorpusGen.Reading.Participants.Registry;
+
+namespace CorpusGen.Reading.Tests.Participants;
+
+public sealed class RegistryTests
+{
+    private static readonly KnownParticipant Hasanov = new("Zakir Hasanov", aliases: ["Hasanov Z."], role: "Defense Minister", externalId: "wikidata:Q8065253");
+
+    [Fact]
+    public void A_registered_name_gives_the_registered_person()
+    {
+        Participant person = Assert.Single(Recognize("Later ZAKIR HASANOV left. Hasanov was tired.", Hasanov));
+        Assert.Equal("Zakir Hasanov", person.Name);
+        Assert.Equal("wikidata:Q8065253", person.ExternalId);
+        Assert.Equal("Defense Minister", person.Role);
+        Assert.Equal(2, person.Mentions.Count);
+    }
+
+    [Fact]
+    public void What_the_text_states_beats_the_registered_role() =>
+        Assert.Equal("General", Assert.Single(Recognize("Then General Zakir Hasanov left.", Hasanov)).Role);
+
+    [Fact]
+    public void The_registry_decides_what_kind_a_name_is()
+    {
+        var firm = new KnownParticipant("Peter Brandt", ParticipantKind.Organization);
+        Participant found = Assert.Single(Recognize("Shoes by Peter Brandt are dear. Peter Brandt sells them.", firm));
+        Assert.Equal(ParticipantKind.Organization, found.Kind);
+    }
+
+    [Fact]
+    public void A_name_that_is_no_participant_is_none()
+    {
+        var registry = new ParticipantRegistry([], ["Peter Brandt"]);
+        Assert.DoesNotContain(
+            ParticipantRecognizer.Recognize(Texts.Tokenize("Then Peter Brandt left for Hamburg, and Peter Brandt was tired."), registry),
+            static p => p.Kind == ParticipantKind.Person);
+    }
+
+    [Fact]
+    public void An_ambiguous_alias_means_the_one_the_text_names_in_full()
+    {
+        var bill = new KnownParticipant("Bill Clinton", aliases: ["Clinton"]);
+        var hillary = new KnownParticipant("Hillary Clinton", aliases: ["Clinton"]);
+        Participant found = Assert.Single(Recognize("Hillary Clinton spoke. Clinton then left.", bill, hillary));
+        Assert.Equal("Hillary Clinton", found.Name);
+        Assert.Equal(2, found.Mentions.Count);
+        Assert.Equal([bill, hillary], new ParticipantRegistry([bill, hillary], []).Find("CLINTON"));
+    }
+
+    [Fact]
+    public void An_alias_in_lower_case_words_of_the_text_is_no_mention() =>
+        Assert.Empty(Recognize("He may come, and it may rain.", new KnownParticipant("Theresa May", aliases: ["May"])));
+
+    [Theory]
+    [InlineData("Zakir Hassanov", "Zakir Hasanov")]
+    [InlineData("Zakir Hasonov", "Zakir Hasanov")]
+    [InlineData("Zakri Hasanov", "Zakir Hasanov")]
+    [InlineData("Zakir Hasanov", null)]
+    [InlineData("ZAKIR HASANOV", null)]
+    [InlineData("Zaur Hasanli", null)]
+    [InlineData("", null)]
+    public void The_nearest_registered_name_is_within_two_edits(string name, string? nearest) =>
+        Assert.Equal(nearest, new ParticipantRegistry([Hasanov], []).Nearest(name, out _)?.Name);
+
+    private static Participant[] Recognize(string text, params KnownParticipant[] known) =>
+        [.. ParticipantRecognizer.Recognize(Texts.Tokenize(text), new ParticipantRegistry(known, [])).Where(p => p.Kind != ParticipantKind.Country)];
+}
