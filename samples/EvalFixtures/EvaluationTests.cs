@@ -50,6 +50,18 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void Altered_quotes_show_what_the_article_says()
+    {
+        QuoteResult result = Articles.FederalFunds2022.Document.FindQuote("the Committee decided to lower the target range");
+
+        Assert.Equal(QuoteMatch.Nearest, result.Match);
+        Assert.Equal(3, result.Paragraph);
+        Assert.Equal("the Committee decided to raise the target range", result.Passage);
+        Assert.Equal(0.875, result.Similarity);
+        Assert.Equal(new QuoteDifference("lower", "raise"), Assert.Single(result.Differences));
+    }
+
+    [Fact]
     public void Share_of_true_quotes_is_known()
     {
         RecordedQuote[] quotes = RecordedAnswer.Load().SelectMany(answer => answer.Quotes).ToArray();

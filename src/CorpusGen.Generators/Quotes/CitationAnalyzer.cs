@@ -24,16 +24,17 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName(QuoteSyntax.CitesAttribute) is not null)
             {
                 var checker = new CitationChecker(new DocumentTable(start.Compilation), new LockedTexts(start.Options.AdditionalFiles));
-                start.RegisterSyntaxNodeAction(node => Check(node, checker), SyntaxKind.Attribute);
+                var aliases = new AliasTable(start.Compilation);
+                start.RegisterSyntaxNodeAction(node => Check(node, checker, aliases), SyntaxKind.Attribute);
             }
         });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, CitationChecker checker)
+    private static void Check(SyntaxNodeAnalysisContext context, CitationChecker checker, AliasTable aliases)
     {
         var attribute = (AttributeSyntax)context.Node;
         if (attribute.ArgumentList is not { Arguments.Count: > 0 } list
-            || !QuoteSyntax.IsAttribute(attribute, "Cites", context.SemanticModel, context.CancellationToken))
+            || !QuoteSyntax.IsAttribute(attribute, "Cites", aliases, context.SemanticModel, context.CancellationToken))
         {
             return;
         }

@@ -27,15 +27,16 @@ public sealed class QuoteAnalyzer : DiagnosticAnalyzer
             }
 
             var checker = new QuoteChecker(new DocumentTable(start.Compilation));
-            start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker), SyntaxKind.Attribute);
+            var aliases = new AliasTable(start.Compilation);
+            start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker, aliases), SyntaxKind.Attribute);
             start.RegisterSyntaxNodeAction(node => CheckCall(node, checker), SyntaxKind.InvocationExpression);
         });
     }
 
-    private static void CheckAttribute(SyntaxNodeAnalysisContext context, QuoteChecker checker)
+    private static void CheckAttribute(SyntaxNodeAnalysisContext context, QuoteChecker checker, AliasTable aliases)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (!QuoteSyntax.IsAttribute(attribute, "Quotes", context.SemanticModel, context.CancellationToken)
+        if (!QuoteSyntax.IsAttribute(attribute, "Quotes", aliases, context.SemanticModel, context.CancellationToken)
             || attribute.ArgumentList is not { Arguments.Count: 2 } list)
         {
             return;

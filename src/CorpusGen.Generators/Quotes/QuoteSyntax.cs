@@ -14,7 +14,7 @@ internal static class QuoteSyntax
     internal const string QuoteMethod = "Quote";
 
     /// <summary>Whether an attribute is one of the run-time library; only those that are named so, or have an alias, are bound.</summary>
-    internal static bool IsAttribute(AttributeSyntax attribute, string name, SemanticModel model, CancellationToken cancellationToken)
+    internal static bool IsAttribute(AttributeSyntax attribute, string name, AliasTable aliases, SemanticModel model, CancellationToken cancellationToken)
     {
         SimpleNameSyntax simple = attribute.Name switch
         {
@@ -24,7 +24,7 @@ internal static class QuoteSyntax
         };
         string text = simple.Identifier.ValueText;
         bool isNamed = text == name || text == name + "Attribute";
-        return (isNamed || (simple is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier, cancellationToken) is not null))
+        return (isNamed || (simple is IdentifierNameSyntax identifier && aliases.MayHave(attribute.SyntaxTree, cancellationToken) && model.GetAliasInfo(identifier, cancellationToken) is not null))
             && model.GetTypeInfo(attribute, cancellationToken).Type is { } type
             && type.Name == name + "Attribute"
             && DocumentSymbol.IsOurs(type);

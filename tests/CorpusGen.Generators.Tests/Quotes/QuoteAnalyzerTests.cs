@@ -96,6 +96,11 @@ public sealed class QuoteAnalyzerTests
         }
         """).Count(static line => line.StartsWith("CORP3", System.StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("global using Q = CorpusGen.QuotesAttribute; [Q(typeof(Test.Articles.Visit), \"not there\")] class User { }")]
+    [InlineData("namespace A { namespace B { using Q = CorpusGen.QuotesAttribute; [Q(typeof(Test.Articles.Visit), \"not there\")] class User { } } }")]
+    public void Aliases_of_every_kind_are_seen(string code) => Assert.StartsWith("CORP3004", Assert.Single(QuoteRun.Analyze(code)), System.StringComparison.Ordinal);
+
     [Fact]
     public void Documents_of_other_assemblies_are_quoted_and_searched()
     {
