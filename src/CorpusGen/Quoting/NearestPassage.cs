@@ -13,7 +13,7 @@ internal static class NearestPassage
     {
         string normalized = QuoteFinder.WithoutMarks(TextNormalizer.Normalize(quote));
         QuotePattern pattern = QuotePattern.Marked(normalized) ?? QuotePattern.Literal(normalized);
-        QuotePiece[] failing = pattern.Pieces.Where(piece => !Occurs(document, piece)).ToArray();
+        QuotePiece[] failing = pattern.Pieces.Where(piece => !Occurs(document, piece)).Distinct().ToArray();
         if (failing.Length == 0)
         {
             // Every piece is there, but not in this order or not this near to each other.

@@ -165,7 +165,7 @@ internal sealed class TextNormalizer
         }
 
         bool blankBehind = next >= _end || Typography.IsBlank(_text[next]);
-        if (isLong || count > 1 || (_blank >= 0 && blankBehind))
+        if (isLong || count > 1 || (_blank >= 0 && _output.Length > _start && blankBehind))
         {
             _blank = -1;
             Emit('-', i);
