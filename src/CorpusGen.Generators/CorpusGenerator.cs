@@ -5,8 +5,10 @@ using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Reading.Locking;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generators;
@@ -27,8 +29,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (references, _) => references.Length > 0)
             .WithTrackingName(TrackingNames.FindRuntime);
-        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime)
-            .Select(static (facts, _) => new EmitContext(facts.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Right));
+
+        // Lock files: the documents that code was written against.
+        IncrementalValueProvider<LockTable> locks = context.AdditionalTextsProvider
+            .Where(static file => CorpusLock.IsLockFile(file.Path))
+            .Combine(options)
+            .Select(static (file, token) => LockReader.Read(file.Left, file.Right.ProjectDirectory, token))
+            .WithTrackingName(TrackingNames.ReadLocks)
+            .Collect()
+            .Select(static (tables, _) => LockTable.Join(tables))
+            .WithTrackingName(TrackingNames.JoinLocks);
+        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(locks)
+            .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
 
         // Registries of people, which every document is read with.
         IncrementalValueProvider<RegistrySet> registries = context.AdditionalTextsProvider
@@ -78,16 +90,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<DiagnosticInfo>> registryFindings = registries.Combine(heads)
             .Select(static (input, token) => RegistryChecks.Check(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.CheckRegistry);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> lockFindings = models.Collect().Combine(locks)
+            .Select(static (input, token) => LockChecks.Check(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.CheckLocks);
         IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = articles
             .Where(static result => result.Diagnostics.Count > 0)
             .Select(static (result, _) => result.Diagnostics)
             .WithTrackingName(TrackingNames.SelectFindings)
             .Collect()
-            .Combine(registryFindings)
+            .Combine(registryFindings.Combine(lockFindings))
             .Combine(names)
             .Combine(options)
             .Select(static (input, _) => Collect(
-                input.Left.Left.Left.Append(input.Left.Left.Right).Append(input.Left.Right.Diagnostics).Append(input.Right.Diagnostics)))
+                input.Left.Left.Left.Append(input.Left.Left.Right.Left).Append(input.Left.Left.Right.Right).Append(input.Left.Right.Diagnostics).Append(input.Right.Diagnostics)))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
     }

@@ -7,6 +7,9 @@ internal static class TrackingNames
     internal const string FindRuntime = nameof(FindRuntime);
     internal const string ReadRegistries = nameof(ReadRegistries);
     internal const string BuildRegistry = nameof(BuildRegistry);
+    internal const string ReadLocks = nameof(ReadLocks);
+    internal const string JoinLocks = nameof(JoinLocks);
+    internal const string CheckLocks = nameof(CheckLocks);
     internal const string ReadArticles = nameof(ReadArticles);
     internal const string SelectModels = nameof(SelectModels);
     internal const string SelectHeads = nameof(SelectHeads);

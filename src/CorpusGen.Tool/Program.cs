@@ -5,6 +5,7 @@ var root = new RootCommand("Reads article files.")
 {
     AnnotateCommand.Create(),
     ExplainCommand.Create(),
+    LockCommand.Create(),
 };
 ParseResult command = root.Parse(args);
 int exitCode = command.Invoke();

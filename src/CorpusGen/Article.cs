@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace CorpusGen;
 
 /// <summary>A document: its head data, its paragraphs, and the participants and temporal expressions found in it.</summary>
-public sealed class Article : IEquatable<Article>
+public sealed partial class Article : IEquatable<Article>
 {
     private readonly ArticleSource _source;
 

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 namespace CorpusGen;
 
 /// <summary>The articles of a collection, ordered by id without regard to the culture.</summary>
-public sealed class Corpus : IReadOnlyList<Article>
+public sealed partial class Corpus : IReadOnlyList<Article>
 {
     private readonly CorpusShard[] _shards;
     private readonly (int Shard, int Index)[] _order;

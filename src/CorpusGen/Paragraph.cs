@@ -36,6 +36,12 @@ public sealed record Paragraph
     /// <summary>The one-based line of the file where the paragraph begins.</summary>
     public int Line { get; }
 
+    /// <summary>
+    /// The pin of the paragraph, which citations carry: the first ten hexadecimal digits of the SHA-256 of its normalized text. It
+    /// changes with the words, not with the typography or the number of the paragraph.
+    /// </summary>
+    public string Pin => Quoting.ParagraphPin.Of(Text);
+
     /// <summary>The text.</summary>
     /// <returns><see cref="Text"/>.</returns>
     public override string ToString() => Text;

@@ -1,11 +1,13 @@
 using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Locking;
 
 namespace CorpusGen.Generators.Emit;
 
 /// <summary>What all generated files have in common.</summary>
 /// <param name="Options">The options.</param>
 /// <param name="HasRuntime">Whether the run-time library is referenced; without it, constants alone are generated.</param>
-internal sealed record EmitContext(GeneratorOptions Options, bool HasRuntime)
+/// <param name="Locks">What the documents were when they were locked.</param>
+internal sealed record EmitContext(GeneratorOptions Options, bool HasRuntime, LockTable Locks)
 {
     internal string Visibility => Options.IsPublic ? "public" : "internal";
 }

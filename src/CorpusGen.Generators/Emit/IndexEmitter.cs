@@ -13,6 +13,11 @@ internal static class IndexEmitter
     {
         writer.WriteSummary($"The collection {index.Collection}: {DocumentModelBuilder.Count(index.Documents, "document")}.");
         writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{Version}\")]");
+        if (context.HasRuntime)
+        {
+            writer.WriteLine("[global::CorpusGen.GeneratedCorpus]");
+        }
+
         using (writer.WriteBlock($"{context.Visibility} static partial class {index.Collection}"))
         {
             if (context.HasRuntime)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
 using CorpusGen.Packing;
 using Microsoft.CodeAnalysis.Text;
@@ -21,7 +22,7 @@ internal static class ShardEmitter
             for (int i = 0; i < shard.Documents.Count; i++)
             {
                 writer.WriteLine();
-                WriteDocument(writer, shard.Documents[i], context.HasRuntime ? $"{LoaderName(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
+                WriteDocument(writer, shard.Documents[i], context.Locks, context.HasRuntime ? $"{LoaderName(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
             }
         }
     });
@@ -45,7 +46,7 @@ internal static class ShardEmitter
         }
     }
 
-    private static void WriteDocument(CodeWriter writer, NamedDocument document, string? loader)
+    private static void WriteDocument(CodeWriter writer, NamedDocument document, LockTable locks, string? loader)
     {
         DocumentModel model = document.Model;
         writer.WriteSummary(Headline(document));
@@ -59,11 +60,13 @@ internal static class ShardEmitter
             {
                 writer.WriteSummary("The document with its paragraphs, participants and dates.");
                 writer.WriteLine($"public static global::CorpusGen.Article Document {{ get {{ return {loader}; }} }}");
+                writer.WriteSummary("The words as they are given; the build proves that the document says them.");
+                writer.WriteLine("public static string Quote(string words) { return words; }");
             }
 
             WriteDates(writer, model);
             WriteConstants(writer, "Participants", "The persons of the document, by their names.", model.Participants);
-            WriteParagraphs(writer, document);
+            WriteParagraphs(writer, document, locks);
         }
     }
 
@@ -89,7 +92,7 @@ internal static class ShardEmitter
         }
     }
 
-    private static void WriteParagraphs(CodeWriter writer, NamedDocument document)
+    private static void WriteParagraphs(CodeWriter writer, NamedDocument document, LockTable locks)
     {
         ValueList<ParagraphModel> paragraphs = document.Model.Paragraphs;
         writer.WriteSummary("The paragraphs of the document.");
@@ -103,6 +106,8 @@ internal static class ShardEmitter
                 writer.WriteSummary($"{XmlDoc.Excerpt(paragraphs[i].Text)} ({document.Name.Path}, line {line})");
                 WriteConstant(writer, "P" + (i + 1).ToString(CultureInfo.InvariantCulture), paragraphs[i].Text);
             }
+
+            LostMembers.Write(writer, document, locks);
         }
     }
 

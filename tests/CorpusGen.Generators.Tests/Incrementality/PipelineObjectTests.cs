@@ -21,7 +21,7 @@ public sealed class PipelineObjectTests
     [Fact]
     public void Tracked_values_hold_nothing_of_the_compiler()
     {
-        TestRun run = TestRun.Of([.. Corpora.Newsroom(), TestRun.File("articles/bad.txt", "Bad date 2019-02-30 Body."), TestRun.File("all.people.yml", "people: [Wei Fenghe]")]);
+        TestRun run = TestRun.Of([.. Corpora.Newsroom(), TestRun.File("articles/bad.txt", "Bad date 2019-02-30 Body."), TestRun.File("all.people.yml", "people: [Wei Fenghe]"), TestRun.File("a.corpus.lock", "@ articles/bad.txt\n1 0123456789 Body.\nbad")]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (string step in StepReasons.AllSteps)
         {

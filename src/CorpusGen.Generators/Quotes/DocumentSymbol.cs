@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Quoting;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generators.Quotes;
+
+/// <summary>A generated document as the compiler sees it: its paragraphs are the constants of its type, from this project or another.</summary>
+internal sealed class DocumentSymbol
+{
+    private const string MarkerName = "GeneratedCorpusAttribute";
+    private const string ParagraphsName = "Paragraphs";
+
+    private string[]? _paragraphs;
+    private string[]? _pins;
+    private QuotableText? _text;
+
+    private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol paragraphs)
+    {
+        Type = type;
+        ParagraphsType = paragraphs;
+    }
+
+    internal INamedTypeSymbol Type { get; }
+
+    internal INamedTypeSymbol ParagraphsType { get; }
+
+    /// <summary>The name as code writes it: <c>Articles.MinisterVisit</c>.</summary>
+    internal string Name => Type.ContainingType.Name + "." + Type.Name;
+
+    /// <summary>The texts of the paragraphs, read when they are first asked for. Threads may read them twice, with one result.</summary>
+    internal IReadOnlyList<string> Paragraphs => _paragraphs ??= ReadParagraphs();
+
+    /// <summary>The pins of the paragraphs.</summary>
+    internal string[] Pins => _pins ??= Paragraphs.Select(ParagraphPin.Of).ToArray();
+
+    internal QuotableText Text => _text ??= QuotableText.Of(Paragraphs);
+
+    /// <returns>The document, or <see langword="null"/> for any other type.</returns>
+    internal static DocumentSymbol? Of(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is not INamedTypeSymbol corpus || !IsCorpus(corpus))
+        {
+            return null;
+        }
+
+        foreach (INamedTypeSymbol member in type.GetTypeMembers(ParagraphsName))
+        {
+            return new DocumentSymbol(type, member);
+        }
+
+        return null;
+    }
+
+    internal static bool IsCorpus(INamedTypeSymbol type)
+    {
+        if (!type.IsStatic || type.ContainingType is not null)
+        {
+            return false;
+        }
+
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: MarkerName } marker && IsOurs(marker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is one of the run-time library.</summary>
+    internal static bool IsOurs(ISymbol type) => type.ContainingNamespace is { Name: "CorpusGen", ContainingNamespace.IsGlobalNamespace: true };
+
+    private string[] ReadParagraphs()
+    {
+        int count = Constant("Count") as int? ?? 0;
+        string[] paragraphs = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            paragraphs[i] = Constant("P" + (i + 1).ToString(CultureInfo.InvariantCulture)) as string ?? "";
+        }
+
+        return paragraphs;
+    }
+
+    private object? Constant(string name)
+    {
+        foreach (ISymbol member in ParagraphsType.GetMembers(name))
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field)
+            {
+                return field.ConstantValue;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generators.Quotes;
+
+/// <summary>Proves quotations: the words of <c>[Quotes]</c> attributes and of <c>Quote</c> calls, each at the words.</summary>
+/// <remarks>Where nothing is quoted no document is looked at: names are compared first, symbols asked for only where they fit.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class QuoteAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => QuoteDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(QuoteSyntax.QuotesAttribute) is null)
+            {
+                return;
+            }
+
+            var checker = new QuoteChecker(new DocumentTable(start.Compilation));
+            var aliases = new AliasTable(start.Compilation);
+            start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker, aliases), SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(node => CheckCall(node, checker), SyntaxKind.InvocationExpression);
+        });
+    }
+
+    private static void CheckAttribute(SyntaxNodeAnalysisContext context, QuoteChecker checker, AliasTable aliases)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (!QuoteSyntax.IsAttribute(attribute, "Quotes", aliases, context.SemanticModel, context.CancellationToken)
+            || attribute.ArgumentList is not { Arguments.Count: 2 } list)
+        {
+            return;
+        }
+
+        ExpressionSyntax document = QuoteSyntax.Argument(list, "document", 0);
+        ExpressionSyntax words = QuoteSyntax.Argument(list, "words", 1);
+        if (document is TypeOfExpressionSyntax typeOf
+            && context.SemanticModel.GetTypeInfo(typeOf.Type, context.CancellationToken).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
+        {
+            checker.Check(context, type, typeOf, words);
+        }
+    }
+
+    private static void CheckCall(SyntaxNodeAnalysisContext context, QuoteChecker checker)
+    {
+        var call = (InvocationExpressionSyntax)context.Node;
+        SimpleNameSyntax? name = call.Expression as SimpleNameSyntax ?? (call.Expression as MemberAccessExpressionSyntax)?.Name;
+        if (name?.Identifier.ValueText == QuoteSyntax.QuoteMethod
+            && call.ArgumentList.Arguments.Count == 1
+            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { IsStatic: true, ContainingType: { } type }
+            && checker.IsDocument(type))
+        {
+            checker.Check(context, type, call.Expression, call.ArgumentList.Arguments[0].Expression);
+        }
+    }
+}

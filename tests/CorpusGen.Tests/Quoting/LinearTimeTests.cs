@@ -1,0 +1,64 @@
+using System;
+using System.Diagnostics;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace CorpusGen.Tests.Quoting;
+
+/// <summary>Long documents. Times are printed, not asserted: machines differ.</summary>
+public sealed class LinearTimeTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    public void Long_documents_are_searched_in_linear_time(int megabytes)
+    {
+        Article article = Documents.Of(Paragraphs(megabytes * 1_000_000));
+        string last = article.Paragraphs[^1].Text;
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.True(article.FindQuote(last).IsVerified);
+        TimeSpan first = watch.Elapsed;
+        watch.Restart();
+        Assert.True(article.FindQuote(last).IsVerified);
+        TimeSpan verified = watch.Elapsed;
+        string altered = last[..100].Replace(' ', '\n') + " unheard" + last[100..];
+        watch.Restart();
+        QuoteResult nearest = article.FindQuote(altered);
+        TimeSpan prepared = watch.Elapsed;
+        watch.Restart();
+        nearest = article.FindQuote(altered);
+        output.WriteLine($"{megabytes} million characters: prepare and verify {first.TotalMilliseconds:F0} ms, verify {verified.TotalMilliseconds:F2} ms, cut words and nearest {prepared.TotalMilliseconds:F0} ms, nearest {watch.Elapsed.TotalMilliseconds:F0} ms");
+        Assert.Equal(QuoteMatch.Nearest, nearest.Match);
+        Assert.Equal(article.Paragraphs.Count, nearest.Paragraph);
+    }
+
+    [Fact]
+    public void Repetitive_text_is_no_trap()
+    {
+        Article article = Documents.Of(new StringBuilder().Insert(0, "a a a b ", 50_000).ToString());
+
+        Assert.False(article.FindQuote(new StringBuilder().Insert(0, "a a a a ", 200).ToString()).IsVerified);
+        Assert.False(article.FindQuote("a [\u2026] b [\u2026] a [\u2026] c").IsVerified);
+    }
+
+    private static string[] Paragraphs(int characters)
+    {
+        var random = new Random(7);
+        var paragraphs = new System.Collections.Generic.List<string>();
+        int total = 0;
+        while (total < characters)
+        {
+            var paragraph = new StringBuilder("It was");
+            for (int i = 0; i < 60; i++)
+            {
+                // A few common words and many rare ones, as texts have.
+                paragraph.Append(random.Next(2) == 0 ? " the" : " w" + random.Next(1, 20_000).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            paragraphs.Add(paragraph.Append('.').ToString());
+            total += paragraphs[^1].Length;
+        }
+
+        return paragraphs.ToArray();
+    }
+}
