@@ -5,6 +5,7 @@ namespace Test
 {
     /// <summary>The collection Articles: 1 document.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0")]
+    [global::CorpusGen.GeneratedCorpus]
     internal static partial class Articles
     {
         /// <summary>All documents of the collection, ordered by id.</summary>

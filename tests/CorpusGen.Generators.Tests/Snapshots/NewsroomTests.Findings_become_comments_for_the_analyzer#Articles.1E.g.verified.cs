@@ -23,6 +23,8 @@ namespace Test
             public const string Title = "Title | with \\ bars";
             /// <summary>The document with its paragraphs, participants and dates.</summary>
             public static global::CorpusGen.Article Document { get { return __Shard1E.Value[0]; } }
+            /// <summary>The words as they are given; the build proves that the document says them.</summary>
+            public static string Quote(string words) { return words; }
             /// <summary>The dates of the document, as ISO 8601 (EDTF) texts named after their wording.</summary>
             public static class Dates
             {

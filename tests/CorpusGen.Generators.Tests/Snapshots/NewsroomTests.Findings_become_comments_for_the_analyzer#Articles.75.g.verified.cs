@@ -23,6 +23,8 @@ namespace Test
             public const string Title = "Title";
             /// <summary>The document with its paragraphs, participants and dates.</summary>
             public static global::CorpusGen.Article Document { get { return __Shard75.Value[0]; } }
+            /// <summary>The words as they are given; the build proves that the document says them.</summary>
+            public static string Quote(string words) { return words; }
             /// <summary>The paragraphs of the document.</summary>
             public static class Paragraphs
             {
