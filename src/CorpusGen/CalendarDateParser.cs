@@ -65,7 +65,7 @@ internal static class CalendarDateParser
         int? digit = Number(text, 6, 1);
         CalendarDate? parsed = (season, text[5], digit, Number(text, 5, 2)) switch
         {
-            (>= 1, _, _, _) => CalendarDate.FromSeason(year, season),
+            ( >= 1, _, _, _) => CalendarDate.FromSeason(year, season),
             (_, 'Q', >= 1 and <= 4, _) => CalendarDate.FromQuarter(year, digit!.Value),
             (_, 'H', >= 1 and <= 2, _) => CalendarDate.FromHalf(year, digit!.Value),
             (_, _, _, int month and >= 1 and <= 12) => CalendarDate.FromMonth(year, month),
