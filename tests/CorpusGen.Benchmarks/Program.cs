@@ -25,6 +25,6 @@ switch (args.FirstOrDefault())
         BenchmarkSwitcher.FromAssembly(typeof(DriverReport).Assembly).Run(args[1..]);
         return 0;
     default:
-        Console.Error.WriteLine("benchmark [BenchmarkDotNet arguments]\ndriver [sizes]: edits in the generator driver\nbuild-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
+        Console.Error.WriteLine("benchmark -i [BenchmarkDotNet arguments]: reading and the generator driver, in this process\ndriver [sizes]: edits in the generator driver\nbuild-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
         return 2;
 }
