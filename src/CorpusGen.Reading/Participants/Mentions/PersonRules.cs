@@ -25,7 +25,7 @@ internal static class PersonRules
             for (int i = run.First; i < end; i++)
             {
                 int last = known.EndOfName(units, i, end);
-                if (last >= 0 && !IsInsideLongerPerson(labels, i, last, end))
+                if (last >= 0 && !IsInsideLongerPerson(text, labels, i, last, end))
                 {
                     Mark(labels, i, last, Label.OrganizationBegin, end);
                     i = last;
@@ -42,9 +42,9 @@ internal static class PersonRules
         }
     }
 
-    /// <summary>"St. Louis" is a city, but "J.P. Morgan Chase Jr." or "Ben Dean Witter Smith" would be a person.</summary>
-    private static bool IsInsideLongerPerson(ReadOnlySpan<Label> labels, int first, int last, int end) =>
-        labels[first] == Label.PersonInside || (last + 1 < end && labels[last + 1] == Label.PersonInside);
+    /// <summary>"St. Louis" is a city, but "J.P. Morgan Chase Jr." or "Ben Dean Witter Smith" would be a person; "Ryanair CEO" is none.</summary>
+    private static bool IsInsideLongerPerson(SegmentedText text, ReadOnlySpan<Label> labels, int first, int last, int end) =>
+        labels[first] == Label.PersonInside || (last + 1 < end && labels[last + 1] == Label.PersonInside && !IsOffice(text, text.Units[last + 1]));
 
     /// <summary>Drops or cuts a person's name that is none, or holds more than the name; gives the last unit looked at.</summary>
     private static int CheckPerson(SegmentedText text, NameLists lists, HashSet<uint> surnames, Span<Label> labels, Run run, int first)
@@ -61,8 +61,14 @@ internal static class PersonRules
             || (last > first && (units[last].Class & WordClass.NeverPersonEnd) != 0)
             || (first > run.First && (units[first - 1].Class & WordClass.NeverPersonFront) != 0)
             || (last > first && (units[first].Class & WordClass.NeverPersonFront) != 0)
-            || (last == first && ((units[first].Class & WordClass.PluralTitle) != 0 || IsOfficeAlone(text, units[first])))
+            || (last == first && (units[first].Class & WordClass.PluralTitle) != 0)
             || IsSaintsBuilding(text, run, first, last);
+        if (last == first && IsOfficeAlone(text, units[first]))
+        {
+            Clear(labels, first, last);
+            return last;
+        }
+
         if (neverPerson)
         {
             Mark(labels, first, last, Label.OrganizationBegin, end);
@@ -93,12 +99,14 @@ internal static class PersonRules
     /// <summary>"Gorbachev Aide", "Clinton Lawyer" in headlines; not "Stephen King", "Michael Pope".</summary>
     private static bool IsOffice(SegmentedText text, in Unit unit) =>
         text.Is(unit, "aide") || text.Is(unit, "aides") || text.Is(unit, "spokesman") || text.Is(unit, "lawyer") || text.Is(unit, "adviser")
-        || text.Is(unit, "advisor") || text.Is(unit, "leader") || text.Is(unit, "spokeswoman") || text.Is(unit, "attorney");
+        || text.Is(unit, "advisor") || text.Is(unit, "leader") || text.Is(unit, "spokeswoman") || text.Is(unit, "attorney")
+        || text.Is(unit, "ceo") || text.Is(unit, "cfo") || text.Is(unit, "coo") || text.Is(unit, "cto");
 
     /// <summary>"Mr. Speaker", "Madam President": an office is no name.</summary>
     private static bool IsOfficeAlone(SegmentedText text, in Unit unit) =>
         text.Is(unit, "speaker") || text.Is(unit, "president") || text.Is(unit, "chairman") || text.Is(unit, "secretary") || text.Is(unit, "minister")
-        || text.Is(unit, "senator") || text.Is(unit, "governor") || text.Is(unit, "mayor") || text.Is(unit, "ambassador") || text.Is(unit, "madam") || text.Is(unit, "majesty");
+        || text.Is(unit, "senator") || text.Is(unit, "governor") || text.Is(unit, "mayor") || text.Is(unit, "ambassador") || text.Is(unit, "madam") || text.Is(unit, "majesty")
+        || IsOffice(text, unit);
 
     /// <summary>"Geneticist Lee Silverstein": what somebody is stands in front with a capital when it begins the sentence.</summary>
     private static void TrimFront(SegmentedText text, NameLists lists, Span<Label> labels, int first, int last)
