@@ -27,7 +27,7 @@ public static class ArticleReader
     {
         settings ??= ReadSettings.Default;
         string source = text.Text;
-        ParsedDocument parsed = settings.IsBodyOnly ? PlainTextFormat.ReadBody(source) : PlainTextFormat.Read(source);
+        ParsedDocument parsed = Parse(source, settings);
         var findings = new List<Finding>(parsed.Findings);
         CalendarDate? published = ChooseDate(parsed, path, settings.Date, findings);
         if (parsed.Paragraphs.Count == 0)
@@ -69,8 +69,7 @@ public static class ArticleReader
             lines.Add($"\"{date.Text}\" = {date.Value}: {date.Rule}{inferred}{anchor}");
         }
 
-        ParsedDocument parsed = settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text);
-        TokenizedText tokens = Tokenizer.Tokenize(text.Text, Blocks(parsed));
+        TokenizedText tokens = Tokenizer.Tokenize(text.Text, Blocks(Parse(text.Text, settings)));
         foreach (Participant participant in article.Participants)
         {
             lines.Add(participant.Name + " (" + participant.Kind.ToString().ToLowerInvariant() + "):");
@@ -82,6 +81,9 @@ public static class ArticleReader
 
         return lines;
     }
+
+    private static ParsedDocument Parse(string source, ReadSettings settings) =>
+        settings.IsBodyOnly ? PlainTextFormat.ReadBody(source) : PlainTextFormat.Read(source);
 
     /// <summary>The document's own date, else the one given, else the one of its path; where own and path differ, that is said.</summary>
     private static CalendarDate? ChooseDate(ParsedDocument parsed, string path, CalendarDate? given, List<Finding> findings)

@@ -34,7 +34,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterAdditionalFileAction(file => Report(file, findings, options.ProjectDirectory));
+            Dictionary<AdditionalText, List<DiagnosticInfo>> byFile = Assign(findings, start.Options.AdditionalFiles, options.ProjectDirectory);
+            start.RegisterAdditionalFileAction(file => Report(file, byFile));
             start.RegisterCompilationEndAction(end => ReportUnplaced(end, findings));
         });
     }
@@ -62,10 +63,30 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         return findings;
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, Dictionary<string, List<DiagnosticInfo>> findings, string projectDirectory)
+    /// <summary>The findings of each file, found in one walk over all files; of a file that is included twice, the first gets them.</summary>
+    private static Dictionary<AdditionalText, List<DiagnosticInfo>> Assign(
+        Dictionary<string, List<DiagnosticInfo>> findings,
+        ImmutableArray<AdditionalText> files,
+        string projectDirectory)
+    {
+        var byFile = new Dictionary<AdditionalText, List<DiagnosticInfo>>();
+        var assigned = new HashSet<string>(StringComparer.Ordinal);
+        foreach (AdditionalText file in files)
+        {
+            string path = LogicalPath.Of(file.Path, projectDirectory);
+            if (findings.TryGetValue(path, out List<DiagnosticInfo>? list) && assigned.Add(path))
+            {
+                byFile[file] = list;
+            }
+        }
+
+        return byFile;
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, Dictionary<AdditionalText, List<DiagnosticInfo>> findings)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!findings.TryGetValue(LogicalPath.Of(file.Path, projectDirectory), out List<DiagnosticInfo>? list) || !IsFirst(file, context.Options, projectDirectory))
+        if (!findings.TryGetValue(file, out List<DiagnosticInfo>? list))
         {
             return;
         }
@@ -77,13 +98,6 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(diagnostic);
             }
         }
-    }
-
-    /// <summary>Of a file that is included twice, findings are reported at the first.</summary>
-    private static bool IsFirst(AdditionalText file, AnalyzerOptions options, string projectDirectory)
-    {
-        string path = LogicalPath.Of(file.Path, projectDirectory);
-        return options.AdditionalFiles.First(other => LogicalPath.Of(other.Path, projectDirectory) == path) == file;
     }
 
     private static void ReportUnplaced(CompilationAnalysisContext context, Dictionary<string, List<DiagnosticInfo>> findings)
