@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Formats.Detection;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -48,7 +49,7 @@ public sealed class PrepareDocuments : Task
             }
 
             string path = file.GetMetadata("FullPath");
-            if (TryRead(path) is not byte[] bytes || (!DocumentFile.IsNamed(corpus) && PlainTextHeader.Find(FileBytes.Decode(bytes)) is null))
+            if (TryRead(path) is not byte[] bytes || (!DocumentFile.IsNamed(corpus) && FormatDetector.Detect(FileBytes.Decode(bytes), path, isNamed: false) is null))
             {
                 continue;
             }

@@ -61,8 +61,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (result, _) => result!)
             .WithTrackingName(TrackingNames.ReadArticles);
         IncrementalValuesProvider<DocumentModel> models = articles
-            .Where(static result => result.Model is not null)
-            .Select(static (result, _) => result.Model!)
+            .SelectMany(static (result, _) => result.Models)
             .WithTrackingName(TrackingNames.SelectModels);
 
         // Names are given over the whole set, and only heads decide them.

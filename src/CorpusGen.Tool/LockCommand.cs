@@ -50,10 +50,13 @@ internal static class LockCommand
                 Console.Error.WriteLine(problem);
                 failed = true;
             }
-            else if (isNamed || ArticleReader.IsArticle(document.Text))
+            else if (isNamed || ArticleReader.IsArticle(document.Text, file))
             {
                 string path = Path.GetRelativePath(project, file).Replace('\\', '/');
-                articles[path] = ArticleReader.Read(document.Text, path).Article;
+                foreach (ReadResult result in ArticleReader.ReadFile(document.Text, path).Articles)
+                {
+                    articles[result.Article.Key] = result.Article;
+                }
             }
         }
 

@@ -17,6 +17,7 @@ public sealed partial class Article : IEquatable<Article>
     /// <param name="paragraphs">The paragraphs, in order.</param>
     /// <param name="participants">The participants, in order of their first mention.</param>
     /// <param name="dates">The temporal expressions, in order.</param>
+    /// <param name="details">What only some articles state; <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentException">A span does not lie inside <paramref name="source"/>.</exception>
     public Article(
         string id,
@@ -26,8 +27,9 @@ public sealed partial class Article : IEquatable<Article>
         string source,
         ValueList<Paragraph> paragraphs,
         ValueList<Participant> participants,
-        ValueList<TemporalExpression> dates)
-        : this(id, title, published, path, new ArticleSource(source ?? throw new ArgumentNullException(nameof(source))), paragraphs, participants, dates)
+        ValueList<TemporalExpression> dates,
+        ArticleDetails? details = null)
+        : this(id, title, published, path, new ArticleSource(source ?? throw new ArgumentNullException(nameof(source))), paragraphs, participants, dates, details)
     {
         CheckSpans(source.Length);
     }
@@ -40,7 +42,8 @@ public sealed partial class Article : IEquatable<Article>
         ArticleSource source,
         ValueList<Paragraph> paragraphs,
         ValueList<Participant> participants,
-        ValueList<TemporalExpression> dates)
+        ValueList<TemporalExpression> dates,
+        ArticleDetails? details = null)
     {
         Id = id ?? throw new ArgumentNullException(nameof(id));
         Title = title ?? throw new ArgumentNullException(nameof(title));
@@ -50,6 +53,7 @@ public sealed partial class Article : IEquatable<Article>
         Paragraphs = paragraphs ?? throw new ArgumentNullException(nameof(paragraphs));
         Participants = participants ?? throw new ArgumentNullException(nameof(participants));
         Dates = dates ?? throw new ArgumentNullException(nameof(dates));
+        Details = details ?? ArticleDetails.None;
     }
 
     /// <summary>The identity within the collection.</summary>
@@ -64,12 +68,43 @@ public sealed partial class Article : IEquatable<Article>
     /// <summary>The path of the file below the project, with forward slashes.</summary>
     public string Path { get; }
 
+    /// <summary>The id or one-based number of the document within its file; <see langword="null"/> when the file holds one document.</summary>
+    public string? Fragment => Details.Fragment;
+
+    /// <summary>What tells the document from all others of the project: <see cref="Path"/>, and behind a <c>#</c> the <see cref="Fragment"/>.</summary>
+    public string Key => Fragment is null ? Path : Path + "#" + Fragment;
+
+    /// <summary>The language as a BCP 47 tag; <see langword="null"/> when the document states none.</summary>
+    public string? Language => Details.Language;
+
+    /// <summary>The state of publication as the document writes it, such as <c>draft</c>; <see langword="null"/> when it states none.</summary>
+    public string? Status => Details.Status;
+
+    /// <summary>Whether the document says that it is a draft.</summary>
+    public bool IsDraft => Details.IsDraft;
+
+    /// <summary>The day until which the document must not be published; <see langword="null"/> when it states none.</summary>
+    public CalendarDate? EmbargoedUntil => Details.EmbargoedUntil;
+
+    /// <summary>The id of the document that this one translates; <see langword="null"/> when it states none.</summary>
+    public string? TranslationOf => Details.TranslationOf;
+
+    /// <summary>The parts under headings, in order, inner ones behind the outer one that holds them.</summary>
+    public ValueList<Section> Sections => Details.Sections;
+
+    /// <summary>What else the document states about itself, in order.</summary>
+    public ValueList<MetadataEntry> Metadata => Details.Metadata;
+
     /// <summary>
     /// The decoded text of the whole file, header included, line breaks normalized to <c>\n</c>. All spans are offsets into it.
     /// In generated articles it is read from the assembly when first asked for.
     /// </summary>
     /// <exception cref="InvalidOperationException">The assembly was built without its texts (<c>CorpusGenEmbedText</c> is false).</exception>
     public string Source => _source.Text;
+
+    internal ArticleDetails Details { get; }
+
+    internal TextEdit[] Edits => _source.Edits;
 
     /// <summary>The paragraphs, in order.</summary>
     public ValueList<Paragraph> Paragraphs { get; }
@@ -93,6 +128,22 @@ public sealed partial class Article : IEquatable<Article>
                 }
             }
         }
+    }
+
+    /// <summary>Finds a field that the document states about itself.</summary>
+    /// <param name="name">The name, compared without regard to case.</param>
+    /// <returns>The first field of that name, or <see langword="null"/>.</returns>
+    public MetadataEntry? FindMetadata(string name)
+    {
+        foreach (MetadataEntry entry in Metadata)
+        {
+            if (string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Counts a span of this article in another unit.</summary>
@@ -131,6 +182,7 @@ public sealed partial class Article : IEquatable<Article>
             && Paragraphs.Equals(other.Paragraphs)
             && Participants.Equals(other.Participants)
             && Dates.Equals(other.Dates)
+            && Details.Equals(other.Details)
             && Source == other.Source);
 
     /// <inheritdoc/>

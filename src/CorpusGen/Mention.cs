@@ -10,7 +10,7 @@ public sealed record Mention
     /// <summary>Makes a mention.</summary>
     /// <param name="text">The name as it stands there, white space folded.</param>
     /// <param name="span">Where it stands, in UTF-16 units of <see cref="Article.Source"/>.</param>
-    /// <param name="paragraph">The one-based number of its paragraph; 0 in the title.</param>
+    /// <param name="paragraph">The one-based number of its paragraph; 0 outside the paragraphs, as in the title or the head data.</param>
     public Mention(string text, TextSpan span, int paragraph)
         : this(new SourceSlice(text ?? throw new ArgumentNullException(nameof(text)), span), paragraph)
     {
@@ -28,7 +28,7 @@ public sealed record Mention
     /// <summary>Where the name stands, in UTF-16 units of <see cref="Article.Source"/>.</summary>
     public TextSpan Span => _slice.Span;
 
-    /// <summary>The one-based number of the paragraph; 0 in the title.</summary>
+    /// <summary>The one-based number of the paragraph; 0 outside the paragraphs, as in the title or the head data.</summary>
     public int Paragraph { get; }
 
     /// <summary>The name.</summary>

@@ -12,22 +12,26 @@ public sealed record Paragraph
     /// <param name="text">The text, on one line.</param>
     /// <param name="span">Where it stands, in UTF-16 units of <see cref="Article.Source"/>.</param>
     /// <param name="line">The one-based line of the file where it begins.</param>
-    public Paragraph(int number, string text, TextSpan span, int line)
-        : this(number, new SourceSlice(text ?? throw new ArgumentNullException(nameof(text)), span), line)
+    /// <param name="id">The id that the document gives it, if it gives one.</param>
+    /// <param name="speaker">Who says it, in a transcript.</param>
+    public Paragraph(int number, string text, TextSpan span, int line, string? id = null, string? speaker = null)
+        : this(number, new SourceSlice(text ?? throw new ArgumentNullException(nameof(text)), span), line, id, speaker)
     {
     }
 
-    internal Paragraph(int number, SourceSlice slice, int line)
+    internal Paragraph(int number, SourceSlice slice, int line, string? id = null, string? speaker = null)
     {
         Number = number;
         _slice = slice;
         Line = line;
+        Id = id;
+        Speaker = speaker;
     }
 
     /// <summary>The one-based number in the article.</summary>
     public int Number { get; }
 
-    /// <summary>The text: what stands in the file, each line break with the blanks around it folded to one blank.</summary>
+    /// <summary>The text: what stands in the file without its markup, each line break with the blanks around it folded to one blank.</summary>
     public string Text => _slice.Text;
 
     /// <summary>Where the paragraph stands, in UTF-16 units of <see cref="Article.Source"/>.</summary>
@@ -35,6 +39,12 @@ public sealed record Paragraph
 
     /// <summary>The one-based line of the file where the paragraph begins.</summary>
     public int Line { get; }
+
+    /// <summary>The id that the document gives the paragraph; <see langword="null"/> when it gives none.</summary>
+    public string? Id { get; }
+
+    /// <summary>Who says the paragraph, by canonical name, in a transcript; <see langword="null"/> elsewhere.</summary>
+    public string? Speaker { get; }
 
     /// <summary>
     /// The pin of the paragraph, which citations carry: the first ten hexadecimal digits of the SHA-256 of its normalized text. It

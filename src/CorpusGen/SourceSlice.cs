@@ -24,7 +24,7 @@ internal readonly struct SourceSlice : IEquatable<SourceSlice>
 
     internal TextSpan Span { get; }
 
-    internal string Text => _text ?? (_source is null ? "" : LineFolding.Fold(Span.In(_source.Text)));
+    internal string Text => _text ?? (_source is null ? "" : _source.Read(Span));
 
     public bool Equals(SourceSlice other) => Span == other.Span && Text == other.Text;
 

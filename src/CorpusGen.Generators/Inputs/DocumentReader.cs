@@ -14,10 +14,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
 
-/// <summary>A document that was read from an additional file.</summary>
-/// <param name="Model">The document; <see langword="null"/> when its file is no text.</param>
-/// <param name="Diagnostics">What is wrong with it.</param>
-internal sealed record DocumentResult(DocumentModel? Model, ValueList<DiagnosticInfo> Diagnostics);
+/// <summary>The documents that were read from an additional file.</summary>
+/// <param name="Models">The documents; none when the file is no text or is malformed.</param>
+/// <param name="Diagnostics">What is wrong with them.</param>
+internal sealed record DocumentResult(ValueList<DocumentModel> Models, ValueList<DiagnosticInfo> Diagnostics)
+{
+    internal static DocumentResult Of(DiagnosticInfo failure) => new(ValueList<DocumentModel>.Empty, ValueList<DiagnosticInfo>.From([failure]));
+}
 
 /// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
 internal static class DocumentReader
@@ -36,7 +39,7 @@ internal static class DocumentReader
             // The compiler would drop every document of the project for an exception in one.
             string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
             var failure = new DiagnosticInfo(DiagnosticIds.ReadingFailed, LocationInfo.StartOf(path), e.GetType().Name);
-            return new DocumentResult(null, ValueList<DiagnosticInfo>.From([failure]));
+            return DocumentResult.Of(failure);
         }
     }
 
@@ -57,7 +60,7 @@ internal static class DocumentReader
 
         bool isNamed = DocumentFile.IsNamed(corpus);
         DocumentText text = DocumentText.From(source.ToString());
-        if (!isNamed && !ArticleReader.IsArticle(text))
+        if (!isNamed && !ArticleReader.IsArticle(text, file.Path))
         {
             return null;
         }
@@ -65,19 +68,30 @@ internal static class DocumentReader
         string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
         if ((UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text.Text)) is Finding finding)
         {
-            return new DocumentResult(null, ValueList<DiagnosticInfo>.From([FindingDiagnostics.Of(finding, path, text)]));
+            return DocumentResult.Of(FindingDiagnostics.Of(finding, path, text));
         }
 
         string collection = isNamed ? Identifier.Of(corpus, DefaultCollection) : CollectionOf(path);
         ParticipantRegistry? registry = registries.Of(collection);
-        ReadResult result = ArticleReader.Read(text, path, new ReadSettings(Registry: registry), cancellationToken);
-        var diagnostics = new List<DiagnosticInfo>(result.Findings.Count);
-        foreach (Finding other in result.Findings)
+        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry), cancellationToken);
+        var models = new DocumentModel[result.Articles.Count];
+        var diagnostics = new List<DiagnosticInfo>();
+        Add(result.Findings);
+        for (int i = 0; i < models.Length; i++)
         {
-            diagnostics.Add(FindingDiagnostics.Of(other, path, text));
+            models[i] = DocumentModelBuilder.Build(result.Articles[i].Article, collection, registry);
+            Add(result.Articles[i].Findings);
         }
 
-        return new DocumentResult(DocumentModelBuilder.Build(result.Article, collection, registry), ValueList<DiagnosticInfo>.From(diagnostics));
+        return new DocumentResult(ValueList<DocumentModel>.Own(models), ValueList<DiagnosticInfo>.From(diagnostics));
+
+        void Add(ValueList<Finding> findings)
+        {
+            foreach (Finding other in findings)
+            {
+                diagnostics.Add(FindingDiagnostics.Of(other, path, text));
+            }
+        }
     }
 
     /// <summary>The first folder below the project names the collection.</summary>

@@ -22,22 +22,22 @@ internal static class LockChecks
         }
 
         var findings = new List<DiagnosticInfo>(locks.Findings);
-        var byPath = new Dictionary<string, DocumentModel>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, DocumentModel>(StringComparer.Ordinal);
         foreach (DocumentModel model in models)
         {
-            byPath[model.Head.Path] = model;
+            byKey[model.Head.Key] = model;
         }
 
         foreach (LockEntry entry in locks.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!byPath.TryGetValue(entry.Document.Path, out DocumentModel? model))
+            if (!byKey.TryGetValue(entry.Document.Path, out DocumentModel? model))
             {
                 Add(entry.LockFile, $"the document '{entry.Document.Path}' is gone");
             }
             else if (LockComparison.Describe(entry.Document, model.Paragraphs) is { Count: > 0 } changes)
             {
-                Add(entry.Document.Path, string.Join("; ", changes.Take(MostChanges)) + (changes.Count > MostChanges ? "; \u2026" : ""));
+                Add(model.Head.Path, string.Join("; ", changes.Take(MostChanges)) + (changes.Count > MostChanges ? "; \u2026" : ""));
             }
         }
 

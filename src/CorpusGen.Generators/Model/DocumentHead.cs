@@ -1,10 +1,11 @@
 namespace CorpusGen.Generators.Model;
 
 /// <summary>What the other documents of a collection and its index need to know of a document.</summary>
-/// <param name="Path">The logical path of its file: the key of the document in the pipeline.</param>
+/// <param name="Key">The path of its file, and behind a <c>#</c> its fragment: the key of the document in the pipeline.</param>
+/// <param name="Path">The logical path of its file.</param>
 /// <param name="Collection">The collection as wanted.</param>
 /// <param name="Id">The id as wanted.</param>
 /// <param name="Identifier">The identifier that the id gives.</param>
 /// <param name="Persons">The canonical names of its persons, in order of their first mention.</param>
 /// <param name="Registered">The canonical names of its participants that are registered.</param>
-internal sealed record DocumentHead(string Path, string Collection, string Id, string Identifier, ValueList<string> Persons, ValueList<string> Registered);
+internal sealed record DocumentHead(string Key, string Path, string Collection, string Id, string Identifier, ValueList<string> Persons, ValueList<string> Registered);

@@ -12,7 +12,7 @@ namespace CorpusGen.Generators.Model;
 internal static class DocumentModelBuilder
 {
     internal static DocumentModel Build(Article article, string collection, ParticipantRegistry? registry) => new(
-        new DocumentHead(article.Path, collection, article.Id, NameResolver.IdentifierOf(article.Id), Names(article.Persons), Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0))),
+        new DocumentHead(article.Key, article.Path, collection, article.Id, NameResolver.IdentifierOf(article.Id), Names(article.Persons), Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0))),
         article.Title,
         article.Published?.Edtf,
         article.Published?.ToNumber() ?? 0,

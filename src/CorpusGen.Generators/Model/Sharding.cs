@@ -17,10 +17,10 @@ internal static class Sharding
     internal static ImmutableArray<Shard> Group(ImmutableArray<DocumentModel> models, NameTable table, CancellationToken cancellationToken)
     {
         // Of a file that is included twice, either copy is as good.
-        var byPath = new Dictionary<string, DocumentModel>(models.Length, StringComparer.Ordinal);
+        var byKey = new Dictionary<string, DocumentModel>(models.Length, StringComparer.Ordinal);
         foreach (DocumentModel model in models)
         {
-            byPath[model.Head.Path] = model;
+            byKey[model.Head.Key] = model;
         }
 
         ImmutableArray<Shard>.Builder shards = ImmutableArray.CreateBuilder<Shard>();
@@ -33,7 +33,7 @@ internal static class Sharding
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
                 DocumentName name = table.Names[next];
-                (buckets[BucketOf(name.Path)] ??= []).Add(new NamedDocument(name, byPath[name.Path]));
+                (buckets[BucketOf(name.Key)] ??= []).Add(new NamedDocument(name, byKey[name.Key]));
             }
 
             for (int bucket = 0; bucket < buckets.Length; bucket++)
@@ -58,7 +58,7 @@ internal static class Sharding
             var people = new PeopleIndex();
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
-                used[BucketOf(table.Names[next].Path)] = true;
+                used[BucketOf(table.Names[next].Key)] = true;
                 people.Add(table.Names[next]);
             }
 
@@ -69,5 +69,5 @@ internal static class Sharding
         return indexes.ToImmutable();
     }
 
-    private static int BucketOf(string path) => (int)(StableHash.Of(path) % Shard.Count);
+    private static int BucketOf(string key) => (int)(StableHash.Of(key) % Shard.Count);
 }

@@ -31,7 +31,7 @@ internal static class NameResolver
     internal static NameTable Resolve(ImmutableArray<DocumentHead> heads, CancellationToken cancellationToken)
     {
         DocumentHead[] sorted = heads.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var diagnostics = new List<DiagnosticInfo>();
         var names = new List<DocumentName>(sorted.Length);
         foreach (List<DocumentHead> collection in ByCollection(DropRepeatedFiles(sorted, diagnostics)))
@@ -51,7 +51,7 @@ internal static class NameResolver
         var distinct = new List<DocumentHead>(sorted.Length);
         foreach (DocumentHead head in sorted)
         {
-            if (distinct.Count > 0 && distinct[distinct.Count - 1].Path == head.Path)
+            if (distinct.Count > 0 && distinct[distinct.Count - 1].Key == head.Key)
             {
                 var info = new DiagnosticInfo(DiagnosticIds.DuplicateFile, LocationInfo.StartOf(head.Path));
                 if (diagnostics.Count == 0 || diagnostics[diagnostics.Count - 1] != info)
@@ -114,13 +114,13 @@ internal static class NameResolver
         string[] identifiers = ResolveIdentifiers(collection, heads, ids, wanted, diagnostics);
         for (int i = 0; i < ids.Length; i++)
         {
-            names.Add(new DocumentName(heads[i].Path, collection, ids[i], identifiers[i], heads[i].Persons));
+            names.Add(new DocumentName(heads[i].Key, heads[i].Path, collection, ids[i], identifiers[i], heads[i].Persons));
         }
     }
 
     private static void QualifyIds(List<DocumentHead> heads, int[] same, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)
     {
-        string[] qualified = FolderQualifier.Qualify(Array.ConvertAll(same, i => heads[i].Path), heads[same[0]].Id);
+        string[] qualified = FolderQualifier.Qualify(Array.ConvertAll(same, i => heads[i].Key), heads[same[0]].Id);
         for (int i = 0; i < same.Length; i++)
         {
             DocumentHead head = heads[same[i]];

@@ -1,16 +1,108 @@
 using System.Collections.Generic;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats;
 
-/// <summary>What a format states about a document, before anything is recognized in its text.</summary>
-/// <param name="Title">Where the title stands; empty when the format states none.</param>
-/// <param name="Date">The date the format states, if it is one the calendar has.</param>
-/// <param name="DateSpan">Where the date is written, or where one was expected.</param>
-/// <param name="Paragraphs">Where the paragraphs stand, in order.</param>
-/// <param name="Findings">What is wrong with the document.</param>
-internal sealed record ParsedDocument(
-    TextSpan Title,
-    CalendarDate? Date,
-    TextSpan DateSpan,
-    IReadOnlyList<TextSpan> Paragraphs,
-    IReadOnlyList<Finding> Findings);
+/// <summary>What a format states about a document, before anything is recognized in its text. A format fills in what it knows.</summary>
+internal sealed class ParsedDocument
+{
+    /// <summary>The id or slug as stated; <see langword="null"/> leaves it to the file name.</summary>
+    internal string? Id { get; set; }
+
+    /// <summary>What tells the document from others of its file; <see langword="null"/> when the file holds one document.</summary>
+    internal string? Fragment { get; set; }
+
+    /// <summary>The title; empty when none is stated. It is read for names and dates when it does not overlap a paragraph.</summary>
+    internal MappedText Title { get; set; } = MappedText.Empty;
+
+    /// <summary>The date of publication, if one is stated that the calendar has.</summary>
+    internal CalendarDate? Date { get; set; }
+
+    /// <summary>Where the date is written, or where one was expected.</summary>
+    internal TextSpan DateSpan { get; set; }
+
+    /// <summary>What states the date, for messages: <c>header</c>, <c>front matter</c>, a field's name.</summary>
+    internal string DateSource { get; set; } = "header";
+
+    /// <summary>The language as a BCP 47 tag.</summary>
+    internal string? Language { get; set; }
+
+    /// <summary>The state of publication as written.</summary>
+    internal string? Status { get; set; }
+
+    /// <summary>Whether the document says that it is a draft.</summary>
+    internal bool IsDraft { get; set; }
+
+    /// <summary>The day until which it must not be published.</summary>
+    internal CalendarDate? EmbargoedUntil { get; set; }
+
+    /// <summary>The id of the document that it translates.</summary>
+    internal string? TranslationOf { get; set; }
+
+    /// <summary>The paragraphs, in the order of the file.</summary>
+    internal List<ParsedParagraph> Paragraphs { get; } = [];
+
+    /// <summary>The headings, each with the index of the paragraph that follows it.</summary>
+    internal List<ParsedHeading> Headings { get; } = [];
+
+    /// <summary>Those whom the format names, in order.</summary>
+    internal List<StatedParticipant> Participants { get; } = [];
+
+    /// <summary>Fields that have no place of their own.</summary>
+    internal List<StatedField> Metadata { get; } = [];
+
+    /// <summary>What is wrong with the document.</summary>
+    internal List<Finding> Findings { get; } = [];
+}
+
+/// <summary>A paragraph as a format gives it.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Id">The id that the document gives it.</param>
+/// <param name="Speaker">Who says it, by the name stated.</param>
+/// <param name="Marks">What inline markup says of some of the words; ordered, disjoint.</param>
+internal sealed record ParsedParagraph(MappedText Text, string? Id = null, string? Speaker = null, IReadOnlyList<TextMark>? Marks = null);
+
+/// <summary>A heading.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Level">Its depth, 1 for the highest.</param>
+/// <param name="ParagraphIndex">The zero-based index of the paragraph that follows it.</param>
+/// <param name="Id">The id that the document gives it.</param>
+internal sealed record ParsedHeading(MappedText Text, int Level, int ParagraphIndex, string? Id = null);
+
+/// <summary>What inline markup says of words of a paragraph: that they name somebody, or a date.</summary>
+/// <param name="Span">The words, in UTF-16 units of the paragraph's text.</param>
+/// <param name="Kind">Whom they name; <see langword="null"/> for a date.</param>
+/// <param name="Value">The canonical name or the ISO 8601 value that the markup gives; <see langword="null"/> leaves it to the words.</param>
+/// <param name="ExternalId">An identifier from outside.</param>
+internal sealed record TextMark(TextSpan Span, ParticipantKind? Kind, string? Value = null, string? ExternalId = null);
+
+/// <summary>Somebody whom the head data of a document names.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Span">Where it is stated, in UTF-16 units of the file; <see langword="null"/> when it stands elsewhere.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Role">The part it plays: <c>author</c>, a job title.</param>
+/// <param name="Affiliation">The body it belongs to.</param>
+/// <param name="ExternalId">An identifier from outside.</param>
+internal sealed record StatedParticipant(
+    string Name,
+    TextSpan? Span = null,
+    ParticipantKind Kind = ParticipantKind.Person,
+    string? Role = null,
+    string? Affiliation = null,
+    string? ExternalId = null)
+{
+    /// <summary>Other names that are stated for it.</summary>
+    internal ValueList<string> Aliases { get; init; } = ValueList<string>.Empty;
+}
+
+/// <summary>A field of the head data.</summary>
+/// <param name="Name">The name; of nested fields all names, joined by dots.</param>
+/// <param name="Values">The values.</param>
+/// <param name="Span">Where the name is written, in UTF-16 units of the file.</param>
+internal sealed record StatedField(string Name, IReadOnlyList<StatedValue> Values, TextSpan Span);
+
+/// <summary>A value of the head data.</summary>
+/// <param name="Text">The value as text.</param>
+/// <param name="Kind">What the file writes: a text, a number, a truth value.</param>
+/// <param name="Span">Where it is written, in UTF-16 units of the file.</param>
+internal sealed record StatedValue(string Text, Data.DataKind Kind, TextSpan Span);

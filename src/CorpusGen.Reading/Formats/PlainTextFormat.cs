@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats;
@@ -8,30 +7,40 @@ internal static class PlainTextFormat
 {
     internal static ParsedDocument Read(string text)
     {
-        var findings = new List<Finding>();
+        var document = new ParsedDocument();
         PlainTextHeader? header = PlainTextHeader.Find(text);
-        CalendarDate? date = null;
-        TextSpan dateSpan = default;
         if (header is PlainTextHeader head)
         {
-            dateSpan = head.Date;
+            document.Title = MappedText.Verbatim(text, head.Title);
+            document.DateSpan = head.Date;
             string written = head.Date.In(text);
             if (written.Length == 10 && CalendarDate.TryParse(written, out CalendarDate parsed))
             {
-                date = parsed;
+                document.Date = parsed;
             }
             else
             {
-                findings.Add(new Finding(FindingKind.InvalidDate, head.Date, written));
+                document.Findings.Add(new Finding(FindingKind.InvalidDate, head.Date, written));
             }
         }
 
-        int bodyStart = header?.BodyStart ?? 0;
-        return new ParsedDocument(header?.Title ?? default, date, dateSpan, Paragraphs(text, bodyStart), findings);
+        AddParagraphs(document, text, header?.BodyStart ?? 0);
+        return document;
     }
 
     /// <summary>Reads text that has no header, whatever its first line looks like.</summary>
-    internal static ParsedDocument ReadBody(string text) => new(default, null, default, Paragraphs(text, 0), []);
+    internal static ParsedDocument ReadBody(string text)
+    {
+        var document = new ParsedDocument();
+        AddParagraphs(document, text, 0);
+        return document;
+    }
 
-    private static IReadOnlyList<TextSpan> Paragraphs(string text, int start) => ParagraphSplitter.Split(text, TextSpan.FromBounds(start, text.Length));
+    private static void AddParagraphs(ParsedDocument document, string text, int start)
+    {
+        foreach (TextSpan span in ParagraphSplitter.Split(text, TextSpan.FromBounds(start, text.Length)))
+        {
+            document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(text, span)));
+        }
+    }
 }

@@ -33,7 +33,7 @@ public sealed class CorpusLock(IEnumerable<LockedDocument> documents)
     /// <param name="articles">The articles.</param>
     /// <returns>Their paragraphs with pins.</returns>
     public static CorpusLock Of(IEnumerable<Article> articles) => new(articles.Select(static article => new LockedDocument(
-        article.Path,
+        article.Key,
         ValueList<LockedParagraph>.From(article.Paragraphs.Select(static paragraph => new LockedParagraph(paragraph.Number, paragraph.Pin, paragraph.Text))))));
 
     /// <summary>Reads a lock file.</summary>

@@ -14,20 +14,22 @@ internal static class Annotator
     /// <returns>The mentions, with offsets in the text of the file.</returns>
     internal static List<AnnotatedMention> Annotate(LoadedDocument document, ReadSettings settings)
     {
-        Article article = ArticleReader.Read(document.Text, document.Path, settings).Article;
         var mentions = new List<AnnotatedMention>();
-        foreach (TemporalExpression expression in article.Dates)
+        int participants = 0;
+        foreach (ReadResult result in ArticleReader.ReadFile(document.Text, document.Path, settings).Articles)
         {
-            mentions.Add(MentionOf(document, expression.Span, TypeOf(expression.Kind)) with { Value = expression.Value });
-        }
-
-        for (int i = 0; i < article.Participants.Count; i++)
-        {
-            Participant participant = article.Participants[i];
-            string id = "p" + (i + 1).ToString(CultureInfo.InvariantCulture);
-            foreach (Mention mention in participant.Mentions)
+            foreach (TemporalExpression expression in result.Article.Dates)
             {
-                mentions.Add(MentionOf(document, mention.Span, TypeOf(participant.Kind)) with { Name = participant.Name, Id = id, Role = participant.Role });
+                mentions.Add(MentionOf(document, expression.Span, TypeOf(expression.Kind)) with { Value = expression.Value });
+            }
+
+            foreach (Participant participant in result.Article.Participants)
+            {
+                string id = "p" + (++participants).ToString(CultureInfo.InvariantCulture);
+                foreach (Mention mention in participant.Mentions)
+                {
+                    mentions.Add(MentionOf(document, mention.Span, TypeOf(participant.Kind)) with { Name = participant.Name, Id = id, Role = participant.Role });
+                }
             }
         }
 

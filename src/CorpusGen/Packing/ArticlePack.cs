@@ -17,11 +17,18 @@ internal static class ArticlePack
 
     internal static string WriteWithoutId(Article article)
     {
+        ArticleExtras extras = ExtrasPack.Of(article);
         PackWriter pack = new PackWriter()
             .Text(article.Title)
             .Text(article.Published?.Timex)
             .Text(article.Path)
-            .Number(article.Paragraphs.Count);
+            .Number((int)extras);
+        if (extras.HasFlag(ArticleExtras.Edits))
+        {
+            ExtrasPack.WriteEdits(pack, article.Edits);
+        }
+
+        pack.Number(article.Paragraphs.Count);
         int end = 0;
         int line = 0;
         foreach (Paragraph paragraph in article.Paragraphs)
@@ -31,6 +38,7 @@ internal static class ArticlePack
             line = paragraph.Line;
         }
 
+        ExtrasPack.WriteParagraphs(pack, article, extras);
         pack.Number(article.Participants.Count);
         foreach (Participant participant in article.Participants)
         {
@@ -44,6 +52,7 @@ internal static class ArticlePack
                 .Number((int)date.Kind).Text(date.Value).Text(date.Date?.Timex).Number((int)date.Inferred).Text(date.Rule).Text(date.Anchor);
         }
 
+        ExtrasPack.Write(pack, article, extras);
         return pack.ToString();
     }
 
@@ -56,16 +65,18 @@ internal static class ArticlePack
         string title = pack.Text();
         CalendarDate? published = ParseDate(pack.TextOrNull());
         string path = pack.Text();
-        var source = new ArticleSource(assembly, ResourcePrefix + path);
+        var extras = (ArticleExtras)pack.Number();
+        var source = new ArticleSource(assembly, ResourcePrefix + path, extras.HasFlag(ArticleExtras.Edits) ? ExtrasPack.ReadEdits(ref pack) : null);
         return new Article(
             id,
             title,
             published,
             path,
             source,
-            ReadParagraphs(ref pack, source),
+            ReadParagraphs(ref pack, source, extras),
             ReadParticipants(ref pack, source),
-            ReadDates(ref pack, source));
+            ReadDates(ref pack, source),
+            extras is ArticleExtras.None or ArticleExtras.Edits ? null : ExtrasPack.ReadDetails(ref pack, extras));
     }
 
     private static void Write(PackWriter pack, Participant participant)
@@ -80,17 +91,25 @@ internal static class ArticlePack
         }
     }
 
-    private static ValueList<Paragraph> ReadParagraphs(ref PackReader pack, ArticleSource source)
+    private static ValueList<Paragraph> ReadParagraphs(ref PackReader pack, ArticleSource source, ArticleExtras extras)
     {
-        var paragraphs = new Paragraph[pack.Number()];
+        var places = new (TextSpan Span, int Line)[pack.Number()];
         int end = 0;
         int line = 0;
-        for (int i = 0; i < paragraphs.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
             var span = new TextSpan(end + pack.Number(), pack.Number());
             line += pack.Number();
             end = span.End;
-            paragraphs[i] = new Paragraph(i + 1, new SourceSlice(source, span), line);
+            places[i] = (span, line);
+        }
+
+        string?[] ids = ExtrasPack.ReadTexts(ref pack, places.Length, extras.HasFlag(ArticleExtras.ParagraphIds));
+        string?[] speakers = ExtrasPack.ReadTexts(ref pack, places.Length, extras.HasFlag(ArticleExtras.Speakers));
+        var paragraphs = new Paragraph[places.Length];
+        for (int i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = new Paragraph(i + 1, new SourceSlice(source, places[i].Span), places[i].Line, ids[i], speakers[i]);
         }
 
         return ValueList<Paragraph>.Own(paragraphs);

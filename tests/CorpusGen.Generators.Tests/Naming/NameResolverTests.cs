@@ -51,5 +51,5 @@ public sealed class NameResolverTests
         NameResolver.Resolve(documents.Select(static document => Head(document.Path, document.Id)).ToImmutableArray(), CancellationToken.None)
             .Names.Select(static name => name.Identifier).ToArray();
 
-    private static DocumentHead Head(string path, string id, string collection = "C") => new(path, collection, id, NameResolver.IdentifierOf(id), ValueList<string>.Empty, ValueList<string>.Empty);
+    private static DocumentHead Head(string path, string id, string collection = "C") => new(path, path, collection, id, NameResolver.IdentifierOf(id), ValueList<string>.Empty, ValueList<string>.Empty);
 }

@@ -10,7 +10,7 @@ namespace Test
             internal static readonly global::CorpusGen.CorpusShard Value = new global::CorpusGen.CorpusShard(
                 typeof(__Shard1E), new string[]
             {
-                "2aKTitle | with \\ barsB2019-10-23Qarticles/2019-10-22-a.txt1a15100",
+                "2aKTitle | with \\ barsB2019-10-23Qarticles/2019-10-22-a.txt01a15100",
             });
         }
 

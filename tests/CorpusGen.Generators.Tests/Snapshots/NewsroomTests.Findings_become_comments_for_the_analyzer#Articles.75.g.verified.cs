@@ -10,7 +10,7 @@ namespace Test
             internal static readonly global::CorpusGen.CorpusShard Value = new global::CorpusGen.CorpusShard(
                 typeof(__Shard75), new string[]
             {
-                "2b6Title0Farticles/b.txt1M5100",
+                "2b6Title0Farticles/b.txt01M5100",
             });
         }
 

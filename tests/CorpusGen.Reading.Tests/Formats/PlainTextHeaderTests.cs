@@ -28,13 +28,13 @@ public sealed class PlainTextHeaderTests
     [InlineData("date 2019-10-22nd Body.")]
     public void Text_without_a_header_is_not_taken_for_an_article(string text)
     {
-        Assert.False(ArticleReader.IsArticle(DocumentText.From(text)));
+        Assert.False(ArticleReader.IsArticle(DocumentText.From(text), "x.txt"));
         Assert.Null(Read(text).Published);
     }
 
     [Fact]
     public void Date_far_behind_the_beginning_of_the_line_is_prose() =>
-        Assert.False(ArticleReader.IsArticle(DocumentText.From(new string('x', 500) + " date 2019-10-22 Body.")));
+        Assert.False(ArticleReader.IsArticle(DocumentText.From(new string('x', 500) + " date 2019-10-22 Body."), "x.txt"));
 
     [Theory]
     [InlineData("articles/2019-10-22-visit.txt", "visit", "2019-10-22")]

@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Reading.Dates;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Participants;
+using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Composing;
+
+/// <summary>Makes the article of a parsed document: what the format states, and what is recognized in the rest.</summary>
+internal static class ArticleComposer
+{
+    internal static ReadResult Compose(ParsedDocument parsed, string source, string path, ReadSettings settings, CancellationToken cancellationToken)
+    {
+        DropOverlaps(parsed);
+        var findings = new List<Finding>(parsed.Findings);
+        CalendarDate? published = ChooseDate(parsed, path, settings.Date, findings);
+        if (parsed.Paragraphs.Count == 0)
+        {
+            findings.Add(new Finding(FindingKind.Empty, new TextSpan(parsed.DateSpan.End, 0)));
+        }
+
+        var running = RunningText.Of(parsed, source);
+        TokenizedText tokens = Tokenizer.Tokenize(running.Text, running.Blocks, cancellationToken);
+        IReadOnlyList<TemporalExpression> dates = DateRecognizer.Recognize(tokens, published, cancellationToken);
+        IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens, settings.Registry, cancellationToken);
+        if (!running.IsSource)
+        {
+            (dates, participants) = SourcePlaces.Of(dates, participants, running);
+        }
+
+        dates = StatedDates.Merge(dates, parsed, running);
+        participants = StatedParticipants.Merge(participants, parsed, running, settings.Registry);
+        ReportAmbiguous(dates, findings);
+        ReportNearMisses(participants, settings.Registry, findings);
+        var article = new Article(
+            parsed.Id ?? (parsed.Fragment is null ? DocumentPath.IdOf(path) : DocumentPath.IdOf(path) + "/" + parsed.Fragment),
+            LineFolding.Fold(parsed.Title.Text),
+            published,
+            path,
+            new ArticleSource(source, running.Edits),
+            Paragraphs(source, parsed.Paragraphs),
+            ValueList<Participant>.From(participants),
+            ValueList<TemporalExpression>.From(dates),
+            Details(parsed));
+        return new ReadResult(article, ValueList<Finding>.From(findings));
+    }
+
+    private static ArticleDetails Details(ParsedDocument parsed) => new(
+        parsed.Fragment,
+        parsed.Language,
+        parsed.Status,
+        parsed.IsDraft,
+        parsed.EmbargoedUntil,
+        parsed.TranslationOf,
+        Sections(parsed),
+        Metadata(parsed));
+
+    /// <summary>The words of a file belong to one paragraph only; a reader that gives them twice would make two spans of one text.</summary>
+    private static void DropOverlaps(ParsedDocument parsed)
+    {
+        int end = 0;
+        for (int i = 0; i < parsed.Paragraphs.Count; i++)
+        {
+            TextSpan span = parsed.Paragraphs[i].Text.Span;
+            if (span.Start < end)
+            {
+                parsed.Paragraphs.RemoveAt(i--);
+                continue;
+            }
+
+            end = span.End;
+        }
+    }
+
+    /// <summary>The document's own date, else the one given, else the one of its path; where own and path differ, that is said.</summary>
+    private static CalendarDate? ChooseDate(ParsedDocument parsed, string path, CalendarDate? given, List<Finding> findings)
+    {
+        CalendarDate? fromPath = DocumentPath.DateOf(path);
+        if (parsed.Date is CalendarDate own && fromPath is CalendarDate other && own != other && parsed.Fragment is null)
+        {
+            findings.Add(new Finding(FindingKind.DatesDisagree, parsed.DateSpan, own.Edtf, parsed.DateSource, other.Edtf, "path"));
+        }
+
+        CalendarDate? date = parsed.Date ?? given ?? fromPath;
+        if (date is null && !findings.Exists(static finding => finding.Kind == FindingKind.InvalidDate))
+        {
+            findings.Add(new Finding(FindingKind.NoDate, parsed.DateSpan));
+        }
+
+        return date;
+    }
+
+    private static void ReportAmbiguous(IReadOnlyList<TemporalExpression> dates, List<Finding> findings)
+    {
+        foreach (TemporalExpression date in dates)
+        {
+            if (date.Rule == DateRecognizer.AmbiguousOrderRule)
+            {
+                findings.Add(new Finding(FindingKind.AmbiguousDate, date.Span, date.Text, date.Value));
+            }
+        }
+    }
+
+    /// <summary>A name that is almost a registered one is more often misspelled than somebody else's.</summary>
+    private static void ReportNearMisses(IReadOnlyList<Participant> participants, ParticipantRegistry? registry, List<Finding> findings)
+    {
+        foreach (Participant participant in registry is null ? [] : participants)
+        {
+            if (participant.Mentions.Count > 0 && registry!.Find(participant.Name).Count == 0 && registry.Nearest(participant.Name, out _) is KnownParticipant near)
+            {
+                findings.Add(new Finding(FindingKind.NearMiss, participant.Mentions[0].Span, participant.Name, near.Name));
+            }
+        }
+    }
+
+    private static ValueList<Paragraph> Paragraphs(string source, List<ParsedParagraph> parsed)
+    {
+        var paragraphs = new Paragraph[parsed.Count];
+        int line = 1;
+        int position = 0;
+        for (int i = 0; i < paragraphs.Length; i++)
+        {
+            ParsedParagraph paragraph = parsed[i];
+            TextSpan span = paragraph.Text.Span;
+            line += CountLineBreaks(source.AsSpan(position, span.Start - position));
+            position = span.Start;
+            paragraphs[i] = new Paragraph(i + 1, LineFolding.Fold(paragraph.Text.Text), span, line, paragraph.Id, paragraph.Speaker);
+        }
+
+        return ValueList<Paragraph>.Own(paragraphs);
+    }
+
+    private static ValueList<Section> Sections(ParsedDocument parsed)
+    {
+        if (parsed.Headings.Count == 0)
+        {
+            return ValueList<Section>.Empty;
+        }
+
+        return ValueList<Section>.From(parsed.Headings.ConvertAll(static heading =>
+            new Section(LineFolding.Fold(heading.Text.Text), heading.Level, heading.ParagraphIndex + 1, heading.Id)));
+    }
+
+    private static ValueList<MetadataEntry> Metadata(ParsedDocument parsed)
+    {
+        if (parsed.Metadata.Count == 0)
+        {
+            return ValueList<MetadataEntry>.Empty;
+        }
+
+        return ValueList<MetadataEntry>.From(parsed.Metadata.ConvertAll(static field =>
+        {
+            var values = new string[field.Values.Count];
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = field.Values[i].Text;
+            }
+
+            return new MetadataEntry(field.Name, ValueList<string>.Own(values));
+        }));
+    }
+
+    private static int CountLineBreaks(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        int next;
+        while ((next = text.IndexOf('\n')) >= 0)
+        {
+            count++;
+            text = text.Slice(next + 1);
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Participants.Lexicon;
+using CorpusGen.Reading.Participants.Merging;
+using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Composing;
+
+/// <summary>A participant while what is stated of it and what is recognized come together.</summary>
+internal sealed class ParticipantDraft
+{
+    private readonly List<string> _roles = [];
+    private readonly List<string> _aliases = [];
+    private string _name;
+    private ParticipantKind _kind;
+    private string? _affiliation;
+    private string? _externalId;
+    private int _statedRoles;
+    private bool _isStated;
+    private NameForm? _form;
+
+    internal ParticipantDraft(string name, ParticipantKind kind)
+    {
+        _name = name;
+        _kind = kind;
+    }
+
+    internal ParticipantDraft(Participant recognized)
+        : this(recognized.Name, recognized.Kind)
+    {
+        _roles.AddRange(recognized.Roles);
+        _aliases.AddRange(recognized.Aliases);
+        _affiliation = recognized.Affiliation;
+        _externalId = recognized.ExternalId;
+        Mentions.AddRange(recognized.Mentions);
+    }
+
+    internal List<Mention> Mentions { get; } = [];
+
+    /// <summary>Whether nothing is left of what was recognized, and nothing is stated.</summary>
+    internal bool IsEmpty => !_isStated && Mentions.Count == 0;
+
+    internal bool Bears(string name) => Equal(_name, name) || _aliases.Exists(alias => Equal(alias, name));
+
+    /// <summary>Whether a fuller or shorter form of the name can mean the same person.</summary>
+    internal bool CanBe(NameForm other)
+    {
+        if (_kind != ParticipantKind.Person)
+        {
+            return false;
+        }
+
+        NameForm own = _form ??= Form(_name);
+        if (own.Words.Length == 0 || other.Words.Length == 0)
+        {
+            return false;
+        }
+
+        if (own.IsSingle || other.IsSingle)
+        {
+            // A single word that is stated names somebody by itself; one that was recognized may be a surname.
+            return !_isStated && own.IsSingle && !other.IsSingle && own.Last == other.Last;
+        }
+
+        return NameCompatibility.OfFullForms(own, other);
+    }
+
+    internal void State(StatedParticipant stated, KnownParticipant? known, Mention? mention)
+    {
+        string name = known?.Name ?? stated.Name;
+        if (!_isStated && name != _name)
+        {
+            AddAlias(_name);
+            _aliases.Remove(name);
+            _name = name;
+            _form = null;
+        }
+
+        _kind = known?.Kind ?? stated.Kind;
+        _isStated = true;
+        AddAlias(stated.Name);
+        foreach (string alias in stated.Aliases)
+        {
+            AddAlias(alias);
+        }
+
+        if (stated.Role is { Length: > 0 } role && !_roles.Contains(role))
+        {
+            _roles.Insert(_statedRoles++, role);
+        }
+
+        _affiliation = stated.Affiliation ?? _affiliation;
+        _externalId = known?.ExternalId ?? stated.ExternalId ?? _externalId;
+        if (mention is not null && !Mentions.Exists(other => other.Span == mention.Span))
+        {
+            AddAlias(mention.Text);
+            Mentions.Add(mention);
+        }
+    }
+
+    internal Participant ToParticipant()
+    {
+        Mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return new Participant(
+            _name,
+            _kind,
+            ValueList<string>.From(_roles),
+            _affiliation,
+            ValueList<string>.From(_aliases),
+            ValueList<Mention>.From(Mentions),
+            _externalId);
+    }
+
+    private void AddAlias(string alias)
+    {
+        if (alias != _name && !_aliases.Contains(alias))
+        {
+            _aliases.Add(alias);
+        }
+    }
+
+    private static bool Equal(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    internal static NameForm Form(string name) =>
+        NameForm.Read(new WordFacts(Tokenizer.Tokenize(name)));
+}

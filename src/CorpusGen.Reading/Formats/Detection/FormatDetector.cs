@@ -1,0 +1,36 @@
+using System;
+
+namespace CorpusGen.Reading.Formats.Detection;
+
+/// <summary>Tells the format of a file by what its beginning says, without reading it as that format.</summary>
+/// <remarks>
+/// The build asks the same code which texts to embed, so everything here does without libraries. A file whose item names a
+/// collection is a document in any case; where its content says nothing, its extension decides.
+/// </remarks>
+internal static class FormatDetector
+{
+    /// <summary>Asks every format, the most particular first.</summary>
+    /// <param name="text">The text of the file, with <c>\n</c> line breaks.</param>
+    /// <param name="path">The path of the file, for its extension.</param>
+    /// <param name="isNamed">Whether the item of the file names a collection.</param>
+    /// <returns>The format, or <see langword="null"/> for a file that does not say that it is a document.</returns>
+    internal static FormatClaim? Detect(string text, string path, bool isNamed) =>
+        Claim(text, path) ?? (isNamed ? ByExtension(path) : null);
+
+    private static FormatClaim? Claim(string text, string path)
+    {
+        _ = path;
+        return PlainTextHeader.Find(text) is not null
+            ? new FormatClaim(FormatKind.PlainText, "its first line holds 'date' and a date")
+            : null;
+    }
+
+    private static FormatClaim ByExtension(string path)
+    {
+        _ = path;
+        return new FormatClaim(FormatKind.PlainText, "its item names a collection and nothing in it says that it is anything else");
+    }
+
+    /// <summary>Whether the name of a file ends in an extension.</summary>
+    internal static bool Has(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}
