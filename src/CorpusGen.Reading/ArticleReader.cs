@@ -29,7 +29,7 @@ public static class ArticleReader
     {
         settings ??= ReadSettings.Default;
         FormatClaim claim = Claim(text, path, settings);
-        ParsedFile file = FormatReaders.Read(claim.Kind, text, settings, cancellationToken);
+        ParsedFile file = FormatReaders.Read(claim.Kind, text, path, settings, cancellationToken);
         MakeFragmentsUnique(file.Documents);
         var articles = new ReadResult[file.Documents.Count];
         for (int i = 0; i < articles.Length; i++)
@@ -63,7 +63,7 @@ public static class ArticleReader
     {
         settings ??= ReadSettings.Default;
         var lines = new List<string>();
-        ParsedFile file = FormatReaders.Read(Claim(text, path, settings).Kind, text, settings, CancellationToken.None);
+        ParsedFile file = FormatReaders.Read(Claim(text, path, settings).Kind, text, path, settings, CancellationToken.None);
         if (file.Documents.Count == 0)
         {
             return lines;

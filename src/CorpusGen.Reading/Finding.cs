@@ -41,6 +41,21 @@ public enum FindingKind
     /// <summary>A key stands twice in one mapping. Arguments: the key, an empty text.</summary>
     RepeatedKey,
 
+    /// <summary>A document is not well-formed in its format. Arguments: the format, what is wrong.</summary>
+    Malformed,
+
+    /// <summary>A well-formed file has no shape that is known as a document. Arguments: the format, what would make it one.</summary>
+    UnknownShape,
+
+    /// <summary>A document goes beyond a limit that protects the build. Arguments: the format, the limit.</summary>
+    Refused,
+
+    /// <summary>A field of the head data has another shape than its name promises. Arguments: the field, what was expected.</summary>
+    UnexpectedField,
+
+    /// <summary>A field of the head data stands twice. Argument: the field.</summary>
+    RepeatedField,
+
     /// <summary>A value is none of those allowed. Arguments: the value, its key, a hint at what is allowed.</summary>
     UnknownYamlValue,
 }

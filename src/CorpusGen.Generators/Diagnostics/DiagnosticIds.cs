@@ -1,6 +1,6 @@
 namespace CorpusGen.Generators.Diagnostics;
 
-/// <summary>The ids of all diagnostics. CORP0xxx speak of documents, CORP10xx of the
+/// <summary>The ids of all diagnostics. CORP0xxx speak of documents, CORP02xx of their formats, CORP10xx of the
 /// configuration, CORP11xx of registries, CORP2xxx (in the targets) of the build.</summary>
 internal static class DiagnosticIds
 {
@@ -16,6 +16,11 @@ internal static class DiagnosticIds
     internal const string ReadingFailed = "CORP0010";
     internal const string AmbiguousDate = "CORP0011";
     internal const string NearMiss = "CORP0012";
+    internal const string Malformed = "CORP0201";
+    internal const string UnknownShape = "CORP0202";
+    internal const string Refused = "CORP0203";
+    internal const string UnexpectedField = "CORP0204";
+    internal const string RepeatedField = "CORP0205";
     internal const string UnknownOptionValue = "CORP1001";
     internal const string MalformedYaml = "CORP1101";
     internal const string UnexpectedYaml = "CORP1102";

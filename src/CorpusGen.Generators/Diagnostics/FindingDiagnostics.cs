@@ -22,6 +22,11 @@ internal static class FindingDiagnostics
         FindingKind.UnexpectedYaml => DiagnosticIds.UnexpectedYaml,
         FindingKind.UnknownKey => DiagnosticIds.UnknownKey,
         FindingKind.RepeatedKey => DiagnosticIds.RepeatedKey,
+        FindingKind.Malformed => DiagnosticIds.Malformed,
+        FindingKind.UnknownShape => DiagnosticIds.UnknownShape,
+        FindingKind.Refused => DiagnosticIds.Refused,
+        FindingKind.UnexpectedField => DiagnosticIds.UnexpectedField,
+        FindingKind.RepeatedField => DiagnosticIds.RepeatedField,
         FindingKind.UnknownYamlValue => DiagnosticIds.UnknownYamlValue,
         _ => DiagnosticIds.Empty,
     };

@@ -8,7 +8,10 @@ public static class DocumentFile
     private const string NoCorpus = "none";
 
     // Other tools' files are told by their content, but need not even be opened when their extension is no document's.
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown"];
+    private static readonly string[] Extensions =
+    [
+        ".txt", ".text", ".md", ".markdown", ".rst", ".eml", ".json", ".jsonl", ".ndjson", ".csv", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".sgm", ".sgml",
+    ];
     private static readonly string[] PeopleFileExtensions = [".people.yml", ".people.yaml"];
 
     /// <summary>Whether the metadata <c>Corpus</c> names a collection, which makes a document of any file.</summary>

@@ -1,5 +1,6 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats;
@@ -7,11 +8,13 @@ namespace CorpusGen.Reading.Formats;
 /// <summary>The table of readers, one for each format.</summary>
 internal static class FormatReaders
 {
-    internal static ParsedFile Read(FormatKind kind, DocumentText text, ReadSettings settings, CancellationToken cancellationToken)
+    internal static ParsedFile Read(FormatKind kind, DocumentText text, string path, ReadSettings settings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        _ = path;
         return kind switch
         {
+            FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };
     }

@@ -20,15 +20,19 @@ internal static class FormatDetector
     private static FormatClaim? Claim(string text, string path)
     {
         _ = path;
-        return PlainTextHeader.Find(text) is not null
-            ? new FormatClaim(FormatKind.PlainText, "its first line holds 'date' and a date")
-            : null;
+        return MarkupDetector.Claim(text)
+            ?? PlainText(text);
     }
+
+    private static FormatClaim? PlainText(string text) => PlainTextHeader.Find(text) is not null
+        ? new FormatClaim(FormatKind.PlainText, "its first line holds 'date' and a date")
+        : null;
 
     private static FormatClaim ByExtension(string path)
     {
-        _ = path;
-        return new FormatClaim(FormatKind.PlainText, "its item names a collection and nothing in it says that it is anything else");
+        FormatKind kind = Has(path, ".xml") ? FormatKind.UnknownXml : FormatKind.PlainText;
+        string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));
+        return new FormatClaim(kind, "nothing in it says otherwise, and its name ends in '" + extension + "'");
     }
 
     /// <summary>Whether the name of a file ends in an extension.</summary>

@@ -1,0 +1,107 @@
+using System;
+
+namespace CorpusGen.Reading.Formats.Detection;
+
+/// <summary>Tells the formats of XML by the name and namespace of the root element, and HTML by its own.</summary>
+internal static class MarkupDetector
+{
+    private const string AkomaNtosoNamespace = "akomantoso";
+    private const string TeiNamespace = "http://www.tei-c.org/ns/1.0";
+
+    internal static FormatClaim? Claim(string text)
+    {
+        if (RootTag(text) is not (string name, string tag))
+        {
+            return null;
+        }
+
+        string local = name.Substring(name.IndexOf(':') + 1);
+        FormatKind? kind = local switch
+        {
+            "nitf" => FormatKind.Nitf,
+            "newsItem" or "newsMessage" or "packageItem" or "knowledgeItem" or "conceptItem" or "planningItem" => FormatKind.NewsMlG2,
+            "rss" => FormatKind.Rss,
+            "RDF" when Holds(text, "purl.org/rss/1.0") || Holds(text, "netscape.com/rdf") => FormatKind.Rss,
+            "feed" or "entry" when Holds(tag, "Atom") || Holds(tag, "purl.org/atom") => FormatKind.Atom,
+            "feed" => FormatKind.Atom,
+            "TEI" or "teiCorpus" or "TEI.2" => FormatKind.Tei,
+            _ when Holds(tag, TeiNamespace) => FormatKind.Tei,
+            "akomaNtoso" => FormatKind.AkomaNtoso,
+            _ when Holds(tag, AkomaNtosoNamespace) => FormatKind.AkomaNtoso,
+            "article" when Holds(text.Substring(0, Math.Min(text.Length, 4000)), "<front") || Holds(tag, "article-type") || Holds(tag, "dtd-version") => FormatKind.Jats,
+            _ => null,
+        };
+        return kind is FormatKind format ? new FormatClaim(format, "its root element is <" + name + ">") : null;
+    }
+
+    /// <summary>The name of the root element and its whole start tag; <see langword="null"/> for text that is no XML.</summary>
+    internal static (string Name, string Tag)? RootTag(string text)
+    {
+        int i = 0;
+        while (true)
+        {
+            while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] == '\uFEFF'))
+            {
+                i++;
+            }
+
+            if (i + 1 >= text.Length || text[i] != '<')
+            {
+                return null;
+            }
+
+            int end = text[i + 1] switch
+            {
+                '?' => EndOf(text, "?>", i),
+                '!' when string.CompareOrdinal(text, i, "<!--", 0, 4) == 0 => EndOf(text, "-->", i),
+                '!' => EndOfDeclaration(text, i),
+                _ => -1,
+            };
+            if (text[i + 1] is not ('?' or '!'))
+            {
+                return StartTag(text, i);
+            }
+
+            if (end < 0)
+            {
+                return null;
+            }
+
+            i = end;
+        }
+    }
+
+    private static (string Name, string Tag)? StartTag(string text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is ':' or '_' or '-' or '.'))
+        {
+            end++;
+        }
+
+        int close = text.IndexOf('>', start);
+        return end == start + 1 || close < 0 ? null : (text.Substring(start + 1, end - start - 1), text.Substring(start, close + 1 - start));
+    }
+
+    private static int EndOf(string text, string end, int start)
+    {
+        int found = text.IndexOf(end, start, StringComparison.Ordinal);
+        return found < 0 ? -1 : found + end.Length;
+    }
+
+    /// <summary>A document type declaration may hold others between brackets.</summary>
+    private static int EndOfDeclaration(string text, int start)
+    {
+        int bracket = text.IndexOf('[', start);
+        int close = text.IndexOf('>', start);
+        if (bracket < 0 || bracket > close)
+        {
+            return close < 0 ? -1 : close + 1;
+        }
+
+        int inner = text.IndexOf("]", bracket, StringComparison.Ordinal);
+        return inner < 0 ? -1 : EndOf(text, ">", inner);
+    }
+
+    private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+}

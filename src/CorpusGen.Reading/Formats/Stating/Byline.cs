@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Formats.Stating;
+
+/// <summary>Reads the names of a byline or an author field.</summary>
+/// <remarks>
+/// <c>By Jane Doe and John Roe</c>, <c>A &amp; B</c> and <c>A; B</c> are two; <c>NARUSE, Yui</c> is one, surname first;
+/// <c>Jane Doe, John Roe</c> is two. Mail addresses, links (<c>[Jane Doe](…)</c>) and what stands in parentheses are no part of a
+/// name; <c>mail@example.org (Jane Doe)</c>, as feeds write it, names the one in parentheses.
+/// </remarks>
+internal static class Byline
+{
+    private static readonly string[] BodyWords =
+    [
+        "team", "committee", "agency", "department", "ministry", "office", "group", "staff", "foundation", "inc", "inc.", "ltd", "ltd.", "llc",
+        "company", "corporation", "university", "institute", "council", "association", "news", "press", "reuters", "afp", "ap", "bbc", "government",
+        "wg", "community", "project", "board", "bureau", "service", "society", "organization", "organisation", "commission", "editors", "desk", "newsroom",
+    ];
+
+    /// <summary>Reads names.</summary>
+    /// <param name="field">The text of the field.</param>
+    /// <param name="role">The part that those named play.</param>
+    /// <returns>Those named, in order, each with the place of the name.</returns>
+    internal static IReadOnlyList<StatedParticipant> Read(MappedText field, string? role)
+    {
+        var all = new List<StatedParticipant>();
+        foreach (MappedText part in Split(WithoutBy(field.Trim())))
+        {
+            MappedText name = NameIn(part);
+            if (name.Length > 0 && HasLetter(name.Text))
+            {
+                string text = InOrder(LineFolding.Fold(name.Text));
+                all.Add(new StatedParticipant(text, name.Span, KindOf(text), role));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether a name is that of a body, by the words that bodies have in their names.</summary>
+    internal static ParticipantKind KindOf(string name)
+    {
+        string[] words = name.Split(' ');
+        bool isBody = Array.Exists(words, static word => Array.IndexOf(BodyWords, word.ToLowerInvariant()) >= 0) || words[0] is "The" or "the";
+        return isBody ? ParticipantKind.Organization : ParticipantKind.Person;
+    }
+
+    private static MappedText WithoutBy(MappedText field)
+    {
+        string text = field.Text;
+        bool isBy = text.Length > 3 && text.StartsWith("by", StringComparison.OrdinalIgnoreCase) && (char.IsWhiteSpace(text[2]) || text[2] == ':');
+        return isBy ? field.Slice(TextSpan.FromBounds(3, text.Length)).Trim() : field;
+    }
+
+    private static List<MappedText> Split(MappedText field)
+    {
+        var parts = new List<MappedText>();
+        string text = field.Text;
+        int commas = IsOneName(text) ? 0 : 1;
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '(' or '[' or '<' ? 1 : text[i] is ')' or ']' or '>' ? -1 : 0;
+            int length = depth > 0 ? 0 : SeparatorAt(text, i, commas > 0);
+            if (length > 0)
+            {
+                parts.Add(field.Slice(TextSpan.FromBounds(start, i)).Trim());
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        parts.Add(field.Slice(TextSpan.FromBounds(start, text.Length)).Trim());
+        return parts;
+    }
+
+    private static int SeparatorAt(string text, int i, bool commas)
+    {
+        if (text[i] is ';' or '&' or '\n' or '|' || (commas && text[i] == ','))
+        {
+            return 1;
+        }
+
+        const string And = " and ";
+        return text[i] == ' ' && string.Compare(text, i, And, 0, And.Length, StringComparison.OrdinalIgnoreCase) == 0 ? And.Length : 0;
+    }
+
+    /// <summary>One comma with a single word before or behind it: surname first, or a suffix such as "Jr.".</summary>
+    private static bool IsOneName(string text)
+    {
+        int comma = text.IndexOf(',');
+        if (comma < 0 || text.IndexOf(',', comma + 1) >= 0 || text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf('&') >= 0)
+        {
+            return false;
+        }
+
+        return text.Substring(0, comma).Trim().IndexOf(' ') < 0 || text.Substring(comma + 1).Trim() is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "MD" or "PhD" or "M.D." or "Ph.D.";
+    }
+
+    private static MappedText NameIn(MappedText part)
+    {
+        string text = part.Text;
+        if (text.StartsWith("[", StringComparison.Ordinal) && text.IndexOf(']') is int close and > 1)
+        {
+            return part.Slice(TextSpan.FromBounds(1, close)).Trim();
+        }
+
+        int bracket = text.IndexOfAny(['(', '<']);
+        int at = text.IndexOf('@');
+        if (at >= 0 && bracket > at && text[bracket] == '(')
+        {
+            int end = text.IndexOf(')', bracket);
+            return part.Slice(TextSpan.FromBounds(bracket + 1, end < 0 ? text.Length : end)).Trim();
+        }
+
+        if (bracket >= 0)
+        {
+            return part.Slice(new TextSpan(0, bracket)).Trim();
+        }
+
+        return at >= 0 && text.IndexOf(' ') < 0 ? MappedText.Empty : part;
+    }
+
+    /// <summary>"NARUSE, Yui" is "Yui NARUSE".</summary>
+    private static string InOrder(string name)
+    {
+        int comma = name.IndexOf(',');
+        if (comma < 0)
+        {
+            return name;
+        }
+
+        string behind = name.Substring(comma + 1).Trim();
+        bool isSuffix = behind.Length <= 5 && (behind.EndsWith(".", StringComparison.Ordinal) || behind is "Jr" or "Sr" or "II" or "III" or "IV" or "MD" or "PhD");
+        return isSuffix || behind.Length == 0 ? name : behind + " " + name.Substring(0, comma).Trim();
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Formats.Data;
+
+namespace CorpusGen.Reading.Formats.Stating;
+
+/// <summary>
+/// Reads the named fields of head data - front matter, header lines, columns, members of an object - into a document, by the names
+/// that formats and people give them, without regard to case, hyphens, underscores and blanks.
+/// </summary>
+/// <remarks>
+/// title, headline, name · date, published, pubDate, created … · author, authors, by, byline, creator · id, slug · lang, language,
+/// locale · draft, status · embargoedUntil, embargo · translationOf. Everything else becomes metadata under its own name; members
+/// of nested objects are joined by dots.
+/// </remarks>
+internal static class HeadFields
+{
+    private static readonly string[] Titles = ["title", "headline"];
+    private static readonly string[] Dates =
+    [
+        "date", "published", "publishedat", "publishdate", "datepublished", "publicationdate", "pubdate", "dateline", "posted", "postedat", "issued",
+    ];
+
+    private static readonly string[] LateDates = ["created", "createdat", "datecreated", "creationdate"];
+    private static readonly string[] Authors = ["author", "authors", "by", "byline", "creator", "creators", "writer", "writers"];
+    private static readonly string[] Ids = ["id", "slug"];
+    private static readonly string[] Languages = ["lang", "language", "locale"];
+    private static readonly string[] Embargoes = ["embargoeduntil", "embargo", "embargoed"];
+
+    /// <summary>Reads fields.</summary>
+    /// <param name="document">The document that takes what they state.</param>
+    /// <param name="fields">The fields, in order.</param>
+    /// <param name="dateSource">What to call the date's source in messages.</param>
+    internal static void Read(ParsedDocument document, IReadOnlyList<DataMember> fields, string dateSource)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (DataMember field in fields)
+        {
+            string name = Normalize(field.Name);
+            if (!seen.Add(field.Name))
+            {
+                document.Findings.Add(new Finding(FindingKind.RepeatedField, field.NameSpan, field.Name));
+            }
+            else if (!ReadKnown(document, name, field, dateSource))
+            {
+                AddMetadata(document.Metadata, field.Name, field.NameSpan, field.Value, 0);
+            }
+        }
+
+        ReadLateDate(document, fields, dateSource);
+    }
+
+    /// <summary>A name as it is compared: letters and digits, in lower case.</summary>
+    internal static string Normalize(string name)
+    {
+        var letters = new char[name.Length];
+        int length = 0;
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return new string(letters, 0, length);
+    }
+
+    /// <summary>Takes the date of a field; says so when it is none.</summary>
+    internal static void ReadDate(ParsedDocument document, DataNode value, string source)
+    {
+        document.DateSpan = value.Span;
+        document.DateSource = source;
+        document.Date = StatedDate.Read(value.Text);
+        if (document.Date is null && value.Text.Trim().Length > 0)
+        {
+            document.Findings.Add(new Finding(FindingKind.InvalidDate, value.Span, value.Text.Trim()));
+        }
+    }
+
+    /// <summary>Takes the authors of a field: a text, an object with a name, or a list of them.</summary>
+    internal static void ReadAuthors(ParsedDocument document, DataNode value, string role)
+    {
+        foreach (DataNode one in value.AsList())
+        {
+            if (one.IsScalar)
+            {
+                document.Participants.AddRange(Byline.Read(one.Mapped, role));
+            }
+            else if ((one["name"] ?? one["display_name"] ?? one["displayName"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
+            {
+                string? affiliation = one.TextOf("affiliation") ?? one.TextOf("organization") ?? one.TextOf("org");
+                string text = LineFolding.Fold(name.Text.Trim());
+                ParticipantKind kind = one.TextOf("@type") is "Organization" or "NewsMediaOrganization" ? ParticipantKind.Organization : Byline.KindOf(text);
+                document.Participants.Add(new StatedParticipant(text, name.Span, kind, role, affiliation, one.TextOf("orcid") ?? one.TextOf("@id")));
+            }
+        }
+    }
+
+    /// <summary>Adds a value to the metadata; nested members under names joined by dots.</summary>
+    internal static void AddMetadata(List<StatedField> metadata, string name, TextSpan span, DataNode value, int level)
+    {
+        const int Deepest = 4;
+        var values = new List<StatedValue>();
+        foreach (DataNode one in value.AsList())
+        {
+            if (one.IsScalar)
+            {
+                values.Add(new StatedValue(one.Text, one.Kind, one.Span));
+            }
+        }
+
+        if (values.Count > 0 || value.Kind is DataKind.Null or DataKind.List)
+        {
+            metadata.Add(new StatedField(name, values, span));
+        }
+
+        foreach (DataMember member in level < Deepest ? value.Members : [])
+        {
+            AddMetadata(metadata, name + "." + member.Name, member.NameSpan, member.Value, level + 1);
+        }
+    }
+
+    private static bool ReadKnown(ParsedDocument document, string name, DataMember field, string dateSource)
+    {
+        DataNode value = field.Value;
+        if (Is(name, Authors))
+        {
+            ReadAuthors(document, value, "author");
+            return true;
+        }
+
+        return value.IsScalar && ReadScalar(document, name, field, dateSource);
+    }
+
+    private static bool ReadScalar(ParsedDocument document, string name, DataMember field, string dateSource)
+    {
+        DataNode value = field.Value;
+        string text = value.Text.Trim();
+        if (Is(name, Titles) && document.Title.Length == 0)
+        {
+            document.Title = value.Mapped.Trim();
+        }
+        else if (Is(name, Dates) && document.Date is null)
+        {
+            ReadDate(document, value, dateSource);
+        }
+        else if (Is(name, Ids) && document.Id is null && text.Length > 0)
+        {
+            document.Id = text;
+        }
+        else if (Is(name, Languages) && document.Language is null && text.Length > 0)
+        {
+            document.Language = text;
+        }
+        else if (name == "draft" && value.Kind != DataKind.Number)
+        {
+            document.IsDraft |= string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        }
+        else if (name == "status")
+        {
+            document.Status = text;
+            document.IsDraft |= string.Equals(text, "draft", StringComparison.OrdinalIgnoreCase);
+        }
+        else if (Is(name, Embargoes) && StatedDate.Read(text) is CalendarDate embargo)
+        {
+            document.EmbargoedUntil = embargo;
+        }
+        else if (name == "translationof" && text.Length > 0)
+        {
+            document.TranslationOf = text;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void ReadLateDate(ParsedDocument document, IReadOnlyList<DataMember> fields, string dateSource)
+    {
+        foreach (DataMember field in fields)
+        {
+            if (document.Date is null && document.DateSpan.Length == 0 && field.Value.IsScalar && Is(Normalize(field.Name), LateDates))
+            {
+                ReadDate(document, field.Value, dateSource);
+            }
+        }
+    }
+
+    private static bool Is(string name, string[] names) => Array.IndexOf(names, name) >= 0;
+}

@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CorpusGen.Reading.Dates;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Formats.Stating;
+
+/// <summary>Reads the dates of head data in the forms that formats and people write.</summary>
+/// <remarks>
+/// The calendar day is taken as written, whatever the zone: nothing is converted. Known are ISO 8601 with and without time,
+/// basic (<c>20191022T101500Z</c>) and extended, down to a year or month alone; RFC 822 and 2822 (<c>Tue, 22 Oct 2019 …</c>);
+/// <c>22-Oct-2019</c>; dates with the month as a word; and <c>2019/10/22</c>. Digits whose order of day and month is open are taken only
+/// where one of them cannot be a month.
+/// </remarks>
+internal static class StatedDate
+{
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">The text of the field.</param>
+    /// <returns>The date, or <see langword="null"/> when the text is none or is not a day of the calendar.</returns>
+    internal static CalendarDate? Read(string text)
+    {
+        text = text.Trim();
+        return ReadYearFirst(text) ?? ReadWords(text) ?? ReadSlashes(text) ?? ReadProse(text);
+    }
+
+    private static CalendarDate? ReadYearFirst(string text)
+    {
+        if (Digits(text, 0) is not (4 or 8) || (Digits(text, 0) == 4 && text.Length > 4 && text[4] is not ('-' or '/' or '.' or 'T' or ' ')))
+        {
+            return null;
+        }
+
+        if (Digits(text, 0) == 8)
+        {
+            return text.Length == 8 || !char.IsLetterOrDigit(text[8]) || text[8] is 'T' or 't' ? Day(text.Substring(0, 4), text.Substring(4, 2), text.Substring(6, 2)) : null;
+        }
+
+        if (text.Length == 4)
+        {
+            return Parse(text);
+        }
+
+        char separator = text[4];
+        int monthDigits = Digits(text, 5);
+        if (monthDigits is not (1 or 2) || separator is 'T' or ' ')
+        {
+            return null;
+        }
+
+        string month = text.Substring(5, monthDigits);
+        int next = 5 + monthDigits;
+        if (next == text.Length)
+        {
+            return separator == '-' || monthDigits == 2 ? Parse(text.Substring(0, 4) + "-" + month.PadLeft(2, '0')) : null;
+        }
+
+        int dayDigits = text[next] == separator ? Digits(text, next + 1) : 0;
+        return dayDigits is 1 or 2 ? Day(text.Substring(0, 4), month, text.Substring(next + 1, dayDigits)) : null;
+    }
+
+    /// <summary>A day, a month as a word and a year, in either order of day and month, with whatever stands around them.</summary>
+    private static CalendarDate? ReadWords(string text)
+    {
+        string[] parts = text.Split([' ', ',', '-', '/', '.', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            int month = parts[i].Length >= 3 && char.IsLetter(parts[i][0]) ? Array.IndexOf(Months, parts[i].Substring(0, 3).ToLowerInvariant()) + 1 : 0;
+            if (month == 0 || !IsMonthName(parts[i]))
+            {
+                continue;
+            }
+
+            string number = month.ToString(CultureInfo.InvariantCulture);
+            if (i > 0 && i + 1 < parts.Length && DayOf(parts[i - 1]) is string before && YearOf(parts[i + 1]) is string year)
+            {
+                return Day(year, number, before);
+            }
+
+            if (i + 2 < parts.Length && DayOf(parts[i + 1]) is string after && YearOf(parts[i + 2]) is string later)
+            {
+                return Day(later, number, after);
+            }
+        }
+
+        return null;
+    }
+
+    private static CalendarDate? ReadSlashes(string text)
+    {
+        int end = text.IndexOfAny([' ', 'T', ',']);
+        string[] parts = (end < 0 ? text : text.Substring(0, end)).Split('/', '.', '-');
+        if (parts.Length != 3 || parts[2].Length != 4 || !Array.TrueForAll(parts, static part => part.Length > 0 && Digits(part, 0) == part.Length))
+        {
+            return null;
+        }
+
+        bool firstIsMonth = IsMonth(parts[0]);
+        bool secondIsMonth = IsMonth(parts[1]);
+        if (firstIsMonth && secondIsMonth && int.Parse(parts[0], CultureInfo.InvariantCulture) != int.Parse(parts[1], CultureInfo.InvariantCulture))
+        {
+            return null;
+        }
+
+        return firstIsMonth ? Day(parts[2], parts[0], parts[1]) : secondIsMonth ? Day(parts[2], parts[1], parts[0]) : null;
+    }
+
+    /// <summary>What the recognizer of running text makes of it, when it is a full date.</summary>
+    private static CalendarDate? ReadProse(string text)
+    {
+        const int LongestDate = 80;
+        if (text.Length is 0 or > LongestDate)
+        {
+            return null;
+        }
+
+        IReadOnlyList<TemporalExpression> found = DateRecognizer.Recognize(Tokenizer.Tokenize(text), null, default);
+        foreach (TemporalExpression expression in found)
+        {
+            if (expression.Date is { Precision: DatePrecision.Day } date && expression.Inferred == DateInference.None && expression.Rule != DateRecognizer.AmbiguousOrderRule)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMonthName(string word)
+    {
+        const string LongNames = "january february march april may june july august september october november december sept";
+        string lower = word.ToLowerInvariant();
+        return lower.Length == 3 || Array.IndexOf(LongNames.Split(' '), lower) >= 0;
+    }
+
+    private static string? DayOf(string part)
+    {
+        int digits = Digits(part, 0);
+        bool isOrdinal = part.Length == digits + 2 && part.Substring(digits).ToLowerInvariant() is "st" or "nd" or "rd" or "th";
+        return digits is 1 or 2 && (part.Length == digits || isOrdinal) ? part.Substring(0, digits) : null;
+    }
+
+    /// <summary>RFC 822 wrote two digits of the year; RFC 2822 says what they mean.</summary>
+    private static string? YearOf(string part) => Digits(part, 0) != part.Length ? null : part.Length switch
+    {
+        4 => part,
+        2 => (string.CompareOrdinal(part, "50") < 0 ? "20" : "19") + part,
+        _ => null,
+    };
+
+    private static bool IsMonth(string digits) => digits.Length <= 2 && int.Parse(digits, CultureInfo.InvariantCulture) is >= 1 and <= 12;
+
+    private static CalendarDate? Day(string year, string month, string day) => Parse(year + "-" + month.PadLeft(2, '0') + "-" + day.PadLeft(2, '0'));
+
+    private static CalendarDate? Parse(string text) => CalendarDate.TryParse(text, out CalendarDate date) ? date : null;
+
+    private static int Digits(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+}
