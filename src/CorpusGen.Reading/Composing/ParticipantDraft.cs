@@ -72,10 +72,11 @@ internal sealed class ParticipantDraft
         string name = known?.Name ?? stated.Name;
         if (!_isStated && name != _name)
         {
-            AddAlias(_name);
-            _aliases.Remove(name);
+            string recognized = _name;
             _name = name;
             _form = null;
+            _aliases.Remove(name);
+            AddAlias(recognized);
         }
 
         _kind = known?.Kind ?? stated.Kind;

@@ -1,0 +1,78 @@
+using System.Linq;
+using CorpusGen.Reading.Composing;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Composing;
+
+public sealed class StatedParticipantsTests
+{
+    private const string Text = "The report names Zakir Hasanov and the ministry. Hasanov said nothing on 3 May 2019.";
+
+    [Fact]
+    public void Stated_spelling_and_role_come_before_recognized_ones()
+    {
+        Participant person = Assert.Single(Compose(document => document.Participants.Add(new StatedParticipant("Zakir Asgar Hasanov", Role: "author"))).Persons);
+
+        Assert.Equal("Zakir Asgar Hasanov", person.Name);
+        Assert.Equal("author", person.Role);
+        Assert.Contains("Zakir Hasanov", person.Aliases);
+        Assert.Equal(2, person.Mentions.Count);
+    }
+
+    [Fact]
+    public void Marked_words_are_the_mention_whatever_was_recognized_there()
+    {
+        Article article = Compose(document => Mark(document, "Zakir Hasanov and the ministry", ParticipantKind.Organization, "Ministry"));
+
+        Participant body = Assert.Single(article.Participants, static one => one.Name == "Ministry");
+        Assert.Equal(ParticipantKind.Organization, body.Kind);
+        Assert.Equal(["Zakir Hasanov and the ministry"], body.Mentions.Select(static mention => mention.Text));
+        Assert.All(article.Persons.SelectMany(static one => one.Mentions), mention => Assert.False(mention.Span.Overlaps(body.Mentions[0].Span)));
+    }
+
+    [Fact]
+    public void Marked_dates_take_the_value_of_the_markup()
+    {
+        Article article = Compose(static document => document.Paragraphs[0] = document.Paragraphs[0] with
+        {
+            Marks = [new TextMark(new TextSpan(Text.IndexOf("3 May", System.StringComparison.Ordinal), 10), null, "2019-05-04")],
+        });
+
+        TemporalExpression date = Assert.Single(article.Dates);
+        Assert.Equal(("2019-05-04", "markup"), (date.Value, date.Rule));
+    }
+
+    [Fact]
+    public void Registry_corrects_what_is_stated()
+    {
+        var registry = new ParticipantRegistry([new KnownParticipant("Zakir Hasanov", aliases: ["Z. A. Hasanov"], externalId: "wikidata:Q1")], []);
+
+        Participant person = Assert.Single(Compose(static document => document.Participants.Add(new StatedParticipant("Z. A. Hasanov")), registry).Persons);
+
+        Assert.Equal(("Zakir Hasanov", "wikidata:Q1"), (person.Name, person.ExternalId));
+    }
+
+    [Fact]
+    public void Stated_participant_without_a_mention_is_one_all_the_same()
+    {
+        Article article = Compose(static document => document.Participants.Add(new StatedParticipant("Jane Doe", Role: "author", Affiliation: "Reuters")));
+
+        Participant author = Assert.Single(article.Participants, static one => one.Name == "Jane Doe");
+        Assert.Equal(("author", "Reuters", 0), (author.Role, author.Affiliation, author.Mentions.Count));
+    }
+
+    private static void Mark(ParsedDocument document, string words, ParticipantKind kind, string value) => document.Paragraphs[0] = document.Paragraphs[0] with
+    {
+        Marks = [new TextMark(new TextSpan(Text.IndexOf(words, System.StringComparison.Ordinal), words.Length), kind, value)],
+    };
+
+    private static Article Compose(System.Action<ParsedDocument> state, ParticipantRegistry? registry = null)
+    {
+        var document = new ParsedDocument();
+        document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(Text, new TextSpan(0, Text.Length))));
+        state(document);
+        return ArticleComposer.Compose(document, Text, "a.txt", new ReadSettings(Registry: registry), default).Article;
+    }
+}

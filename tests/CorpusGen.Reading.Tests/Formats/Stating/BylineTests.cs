@@ -1,0 +1,31 @@
+using System.Linq;
+using CorpusGen.Reading.Formats.Stating;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Formats.Stating;
+
+public sealed class BylineTests
+{
+    [Theory]
+    [InlineData("By Jane Doe and John Roe", "Jane Doe|John Roe")]
+    [InlineData("Jane Doe, John Roe", "Jane Doe|John Roe")]
+    [InlineData("Jane Doe, John Roe and Ann Poe", "Jane Doe|John Roe|Ann Poe")]
+    [InlineData("A. Doe & B. Roe", "A. Doe|B. Roe")]
+    [InlineData("NARUSE, Yui", "Yui NARUSE")]
+    [InlineData("Sammy Davis, Jr.", "Sammy Davis, Jr.")]
+    [InlineData("jane@example.org (Jane Doe)", "Jane Doe")]
+    [InlineData("Jane Doe <jane@example.org>", "Jane Doe")]
+    [InlineData("[Jane Doe](https://example.org/jane), [John Roe](https://example.org)", "Jane Doe|John Roe")]
+    [InlineData("jane@example.org", "")]
+    [InlineData("  ", "")]
+    [InlineData("王毅", "王毅")]
+    public void Names_are_told_apart(string field, string names) =>
+        Assert.Equal(names, string.Join('|', Byline.Read(MappedText.Verbatim(field, new TextSpan(0, field.Length)), "author").Select(static one => one.Name)));
+
+    [Theory]
+    [InlineData("Jane Doe", ParticipantKind.Person)]
+    [InlineData("The Rust Core Team", ParticipantKind.Organization)]
+    [InlineData("crates.io team", ParticipantKind.Organization)]
+    [InlineData("Reuters", ParticipantKind.Organization)]
+    public void Bodies_are_told_by_their_words(string name, ParticipantKind kind) => Assert.Equal(kind, Byline.KindOf(name));
+}

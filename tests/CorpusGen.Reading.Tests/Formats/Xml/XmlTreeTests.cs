@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using CorpusGen.Reading.Formats.Xml;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Formats.Xml;
+
+public sealed class XmlTreeTests
+{
+    [Fact]
+    public void Every_character_knows_its_place_behind_entities_and_sections()
+    {
+        const string Source = "<?xml version=\"1.0\"?>\n<a>A&amp;B &#x1F600;<b>c<![CDATA[<d>&amp;]]></b>&eacute;</a>";
+
+        MappedText text = XmlTree.Read(Source, out _)!.AllText();
+
+        Assert.Equal("A&B \U0001F600c<d>&amp;\u00E9", text.Text);
+        Assert.Equal("&amp;B", text.ToSource(new TextSpan(1, 2)).In(Source));
+        Assert.Equal("&#x1F600;", text.ToSource(new TextSpan(4, 2)).In(Source));
+        Assert.Equal("<d>&amp;", text.ToSource(new TextSpan(7, 8)).In(Source));
+        Assert.Equal("&eacute;", text.ToSource(new TextSpan(text.Length - 1, 1)).In(Source));
+    }
+
+    [Fact]
+    public void Blank_lines_before_the_declaration_move_no_place()
+    {
+        const string Source = "\n\n<?xml version=\"1.0\"?><a>\n<b>x</b></a>";
+
+        MappedText text = XmlTree.Read(Source, out _)!.Child("b")!.AllText();
+
+        Assert.Equal("x", text.Span.In(Source));
+    }
+
+    [Fact]
+    public void Entities_of_the_file_itself_are_expanded()
+    {
+        XmlNode root = XmlTree.Read("<!DOCTYPE a [<!ENTITY co \"Acme &amp; Co\">]><a>By &co;.</a>", out Finding? failure)!;
+
+        Assert.Null(failure);
+        Assert.Equal("By Acme & Co.", string.Concat(root.Children.Select(static child => child.Text!.Text)));
+    }
+
+    [Fact]
+    public void Nothing_outside_the_file_is_opened()
+    {
+        XmlNode? root = XmlTree.Read("<!DOCTYPE nitf SYSTEM \"/does/not/exist.dtd\" [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><nitf>a</nitf>", out Finding? failure);
+
+        Assert.Equal("a", root?.AllText().Text);
+        Assert.Null(failure);
+    }
+
+    [Fact]
+    public void Entity_bombs_are_refused()
+    {
+        string entities = string.Concat(Enumerable.Range(1, 9).Select(static i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));
+        XmlNode? root = XmlTree.Read("<!DOCTYPE a [<!ENTITY l0 \"lol\">" + entities + "]><a>&l9;</a>", out Finding? failure);
+
+        Assert.Null(root);
+        Assert.Equal(FindingKind.Refused, failure!.Kind);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused() =>
+        Assert.Equal(FindingKind.Refused, XmlTree.Read(string.Concat(Enumerable.Repeat("<a>", 20_000)), out Finding? failure) is null ? failure!.Kind : default);
+
+    [Theory]
+    [InlineData("<a><b></a>", 8)]
+    [InlineData("<a>\n&undeclared;</a>", 5)]
+    [InlineData("<a x=1/>", 5)]
+    [InlineData("<aa>\n", 5)]
+    public void What_is_no_XML_is_refused_at_its_place(string source, int position)
+    {
+        Assert.Null(XmlTree.Read(source, out Finding? failure));
+
+        Assert.Equal((FindingKind.Malformed, position), (failure!.Kind, failure.Span.Start));
+        Assert.DoesNotContain("Line", failure.Arguments[1], StringComparison.Ordinal);
+    }
+}
