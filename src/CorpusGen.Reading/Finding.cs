@@ -56,6 +56,21 @@ public enum FindingKind
     /// <summary>A field of the head data stands twice. Argument: the field.</summary>
     RepeatedField,
 
+    /// <summary>A schema is not well-formed. Argument: what is wrong.</summary>
+    MalformedSchema,
+
+    /// <summary>A schema asks for a check that is not made. Arguments: the keyword, a hint at what is known.</summary>
+    UnsupportedKeyword,
+
+    /// <summary>A field that the schema requires is missing. Argument: the field.</summary>
+    MissingField,
+
+    /// <summary>A value is not what the schema allows. Arguments: the field, the value, what is allowed.</summary>
+    SchemaViolation,
+
+    /// <summary>The schema has no such field and allows no others. Arguments: the field, a hint at what is known.</summary>
+    UnknownField,
+
     /// <summary>A value is none of those allowed. Arguments: the value, its key, a hint at what is allowed.</summary>
     UnknownYamlValue,
 }

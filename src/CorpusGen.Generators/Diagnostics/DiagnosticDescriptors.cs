@@ -9,7 +9,7 @@ internal static class DiagnosticDescriptors
     internal const string Category = "CorpusGen";
     private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#";
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = DocumentDescriptors.All.AddRange(FormatDescriptors.All).AddRange(ConfigurationDescriptors.All).AddRange(Locking.LockDescriptors.All);
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = DocumentDescriptors.All.AddRange(FormatDescriptors.All).AddRange(CollectionDescriptors.All).AddRange(ConfigurationDescriptors.All).AddRange(Locking.LockDescriptors.All);
 
     internal static DiagnosticDescriptor? Find(string id)
     {

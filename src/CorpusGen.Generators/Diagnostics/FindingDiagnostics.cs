@@ -27,6 +27,11 @@ internal static class FindingDiagnostics
         FindingKind.Refused => DiagnosticIds.Refused,
         FindingKind.UnexpectedField => DiagnosticIds.UnexpectedField,
         FindingKind.RepeatedField => DiagnosticIds.RepeatedField,
+        FindingKind.MissingField => DiagnosticIds.MissingField,
+        FindingKind.SchemaViolation => DiagnosticIds.SchemaViolation,
+        FindingKind.UnknownField => DiagnosticIds.UnknownField,
+        FindingKind.MalformedSchema => DiagnosticIds.MalformedSchema,
+        FindingKind.UnsupportedKeyword => DiagnosticIds.UnsupportedKeyword,
         FindingKind.UnknownYamlValue => DiagnosticIds.UnknownYamlValue,
         _ => DiagnosticIds.Empty,
     };

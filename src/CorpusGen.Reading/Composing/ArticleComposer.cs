@@ -5,6 +5,7 @@ using CorpusGen.Reading.Dates;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants;
 using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Schema;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Composing;
@@ -20,6 +21,11 @@ internal static class ArticleComposer
         if (parsed.Paragraphs.Count == 0)
         {
             findings.Add(new Finding(FindingKind.Empty, new TextSpan(parsed.DateSpan.End, 0)));
+        }
+
+        if (settings.Schema is CollectionSchema schema)
+        {
+            findings.AddRange(SchemaValidator.Validate(parsed, schema));
         }
 
         var running = RunningText.Of(parsed, source);

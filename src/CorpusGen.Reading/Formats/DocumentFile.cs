@@ -12,6 +12,7 @@ public static class DocumentFile
     [
         ".txt", ".text", ".md", ".markdown", ".rst", ".eml", ".json", ".jsonl", ".ndjson", ".csv", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".sgm", ".sgml",
     ];
+    private static readonly string[] SchemaExtensions = [".schema.json"];
     private static readonly string[] PeopleFileExtensions = [".people.yml", ".people.yaml"];
 
     /// <summary>Whether the metadata <c>Corpus</c> names a collection, which makes a document of any file.</summary>
@@ -23,14 +24,16 @@ public static class DocumentFile
     /// <param name="path">The path of the file.</param>
     /// <param name="corpus">The metadata; empty when the item has none.</param>
     /// <returns><see langword="true"/> when the content decides.</returns>
-    public static bool MayBeDocument(string path, string corpus) => !IsPeopleFile(path) && (IsNamed(corpus) || (!IsOptedOut(corpus) && HasExtension(path, Extensions)));
+    public static bool MayBeDocument(string path, string corpus) => !IsPeopleFile(path) && !HasExtension(path, SchemaExtensions) && (IsNamed(corpus) || (!IsOptedOut(corpus) && HasExtension(path, Extensions)));
 
     /// <summary>Whether the file is a registry of people, which speaks of documents and is none.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns><see langword="true"/> when its name ends in <c>.people.yml</c> or <c>.people.yaml</c>.</returns>
     public static bool IsPeopleFile(string path) => HasExtension(path, PeopleFileExtensions);
 
-    private static bool IsOptedOut(string corpus) => string.Equals(corpus, NoCorpus, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the metadata <c>Corpus</c> says that the file is nothing of ours.</summary>
+    /// <param name="corpus">The metadata; empty when the item has none.</param>
+    public static bool IsOptedOut(string corpus) => string.Equals(corpus, NoCorpus, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasExtension(string path, string[] extensions)
     {

@@ -48,6 +48,9 @@ internal sealed class ParsedDocument
     /// <summary>Those whom the format names, in order.</summary>
     internal List<StatedParticipant> Participants { get; } = [];
 
+    /// <summary>All fields of formats whose head data has named fields, those with a place of their own included.</summary>
+    internal List<StatedField> Fields { get; } = [];
+
     /// <summary>Fields that have no place of their own.</summary>
     internal List<StatedField> Metadata { get; } = [];
 

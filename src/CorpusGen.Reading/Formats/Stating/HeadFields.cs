@@ -37,6 +37,7 @@ internal static class HeadFields
         foreach (DataMember field in fields)
         {
             string name = Normalize(field.Name);
+            AddMetadata(document.Fields, field.Name, field.NameSpan, field.Value, 0);
             if (!seen.Add(field.Name))
             {
                 document.Findings.Add(new Finding(FindingKind.RepeatedField, field.NameSpan, field.Name));

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Formats.Stating;
+using CorpusGen.Reading.Registry;
+
+namespace CorpusGen.Reading.Schema;
+
+/// <summary>Holds the head data of a document against the schema of its collection.</summary>
+internal static class SchemaValidator
+{
+    internal static IEnumerable<Finding> Validate(ParsedDocument document, CollectionSchema schema)
+    {
+        IReadOnlyList<StatedField> fields = document.Fields.Count > 0 ? document.Fields : Stated(document);
+        foreach (SchemaField expected in schema.Fields)
+        {
+            if (expected.IsRequired && !fields.Any(field => field.Name == expected.Name && field.Values.Count > 0))
+            {
+                yield return new Finding(FindingKind.MissingField, HeadOf(fields, document), expected.Name);
+            }
+        }
+
+        foreach (StatedField field in fields)
+        {
+            if (schema.Find(field.Name) is not SchemaField expected)
+            {
+                if (schema.IsClosed)
+                {
+                    string[] names = schema.Fields.Select(static known => known.Name).ToArray();
+                    yield return new Finding(FindingKind.UnknownField, field.Span, field.Name, NearestWord.Hint(names, field.Name));
+                }
+            }
+            else
+            {
+                foreach (Finding finding in Validate(field, expected))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Validate(StatedField field, SchemaField expected)
+    {
+        if (!expected.IsList && field.Values.Count > 1)
+        {
+            yield return Violation(field, field.Values[1], "a single value");
+        }
+
+        if (expected.IsList && WhyOutside(field.Values.Count, expected, "values") is string count)
+        {
+            yield return new Finding(FindingKind.SchemaViolation, field.Span, field.Name, field.Values.Count.ToString(CultureInfo.InvariantCulture) + " values", count);
+        }
+
+        foreach (StatedValue value in field.Values)
+        {
+            if (WhyWrong(value.Text.Trim(), expected) is string allowed)
+            {
+                yield return Violation(field, value, allowed);
+            }
+        }
+    }
+
+    /// <summary>What is allowed instead; <see langword="null"/> for a value that is allowed.</summary>
+    private static string? WhyWrong(string value, SchemaField expected)
+    {
+        if (expected.Allowed.Count > 0)
+        {
+            return expected.Allowed.Contains(value) ? null : NearestWord.Hint(expected.Allowed.ToArray(), value);
+        }
+
+        switch (expected.Type)
+        {
+            case SchemaType.WholeNumber:
+                return !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) ? "a whole number"
+                    : expected.IsList ? null : WhyOutside(integer, expected, "");
+            case SchemaType.Number:
+                return !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? "a number"
+                    : expected.IsList ? null : WhyOutside(number, expected, "");
+            case SchemaType.Boolean:
+                return value is "true" or "false" or "True" or "False" ? null : "true or false";
+            case SchemaType.Date:
+                return StatedDate.Read(value) is null ? "a date as YYYY-MM-DD" : null;
+            default:
+                return expected.IsList ? null : WhyOutside(value.Length, expected, "characters");
+        }
+    }
+
+    private static string? WhyOutside(double measure, SchemaField expected, string unit)
+    {
+        string suffix = unit.Length == 0 ? "" : " " + unit;
+        return measure < expected.Minimum ? "at least " + Text(expected.Minimum.Value) + suffix
+            : measure > expected.Maximum ? "at most " + Text(expected.Maximum.Value) + suffix
+            : null;
+    }
+
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Finding Violation(StatedField field, StatedValue value, string allowed) =>
+        new(FindingKind.SchemaViolation, value.Span, field.Name, value.Text, allowed);
+
+    private static TextSpan HeadOf(IReadOnlyList<StatedField> fields, ParsedDocument document) =>
+        fields.Count > 0 ? new TextSpan(fields[0].Span.Start, 0) : new TextSpan(document.DateSpan.Start, 0);
+
+    /// <summary>What formats without named fields state, under the names that front matter has for it.</summary>
+    private static List<StatedField> Stated(ParsedDocument document)
+    {
+        var fields = new List<StatedField>(document.Metadata);
+        Add("title", document.Title.Text, document.Title.Span);
+        Add("date", document.Date?.Edtf, document.DateSpan);
+        Add("language", document.Language, default);
+        Add("id", document.Id, default);
+        Add("status", document.Status, default);
+        return fields;
+
+        void Add(string name, string? value, TextSpan span)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                fields.Add(new StatedField(name, [new StatedValue(value!, Formats.Data.DataKind.Text, span)], span));
+            }
+        }
+    }
+}

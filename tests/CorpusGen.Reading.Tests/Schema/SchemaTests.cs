@@ -1,0 +1,84 @@
+using System.Linq;
+using CorpusGen.Reading.Composing;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Json;
+using CorpusGen.Reading.Formats.Stating;
+using CorpusGen.Reading.Schema;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Schema;
+
+public sealed class SchemaTests
+{
+    private const string Posts = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "type": "object",
+          "required": ["title", "tags", "seo"],
+          "additionalProperties": false,
+          "properties": {
+            "title": { "type": "string", "minLength": 3 },
+            "date": { "type": "string", "format": "date" },
+            "tags": { "type": "array", "items": { "enum": ["news", "sport"] }, "maxItems": 2 },
+            "rating": { "type": ["integer", "null"], "minimum": 1, "maximum": 5 },
+            "ratio": { "type": "number" },
+            "featured": { "type": "boolean" },
+            "related": { "type": "array", "items": { "type": "string" }, "x-references": "Articles" },
+            "seo": { "type": "object", "required": ["description"], "properties": { "description": { "type": "string" } } }
+          }
+        }
+        """;
+
+    [Fact]
+    public void Document_that_keeps_to_the_schema_has_no_findings() =>
+        Assert.Empty(Validate("""{"title":"Title","date":"2019-10-22","tags":["news"],"rating":3,"ratio":0.5,"featured":true,"related":"x","seo":{"description":"d"}}"""));
+
+    [Theory]
+    [InlineData("""{"title":"T!t","seo":{"description":"d"}}""", "MissingField tags")]
+    [InlineData("""{"title":"T!t","tags":["news"]}""", "MissingField seo.description")]
+    [InlineData("""{"title":"T","tags":["news"],"seo":{"description":"d"}}""", "SchemaViolation title T at least 3 characters")]
+    [InlineData("""{"title":"T!t","tags":["nws"],"seo":{"description":"d"}}""", "SchemaViolation tags nws did you mean 'news'?")]
+    [InlineData("""{"title":"T!t","tags":["news","sport","news"],"seo":{"description":"d"}}""", "SchemaViolation tags 3 values at most 2 values")]
+    [InlineData("""{"title":"T!t","tags":["news"],"rating":"many","seo":{"description":"d"}}""", "SchemaViolation rating many a whole number")]
+    [InlineData("""{"title":"T!t","tags":["news"],"rating":6,"seo":{"description":"d"}}""", "SchemaViolation rating 6 at most 5")]
+    [InlineData("""{"title":"T!t","tags":["news"],"ratio":"x","seo":{"description":"d"}}""", "SchemaViolation ratio x a number")]
+    [InlineData("""{"title":"T!t","tags":["news"],"featured":"maybe","seo":{"description":"d"}}""", "SchemaViolation featured maybe true or false")]
+    [InlineData("""{"title":"T!t","tags":["news"],"date":"soon","seo":{"description":"d"}}""", "SchemaViolation date soon a date as YYYY-MM-DD")]
+    [InlineData("""{"title":"T!t","tags":["news"],"tag":1,"seo":{"description":"d"}}""", "UnknownField tag did you mean 'tags'?")]
+    [InlineData("""{"title":["T!t","Two"],"tags":["news"],"seo":{"description":"d"}}""", "SchemaViolation title Two a single value")]
+    public void Violation_names_the_field_and_what_is_allowed(string head, string expected) =>
+        Assert.Equal(expected, Assert.Single(Validate(head).Where(static finding => finding.Kind != FindingKind.InvalidDate).Select(static finding => finding.Kind + " " + string.Join(' ', finding.Arguments))));
+
+    [Fact]
+    public void Violation_stands_where_the_value_does()
+    {
+        const string Head = """{"title":"T!t","tags":["news"],"rating":9,"seo":{"description":"d"}}""";
+
+        Assert.Equal("9", Assert.Single(Validate(Head)).Span.In(Head));
+    }
+
+    [Theory]
+    [InlineData("{", "MalformedSchema")]
+    [InlineData("[]", "MalformedSchema")]
+    [InlineData("""{"properties":{"a":{"pattern":"x"}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"propertys":{}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"strnig"}}}""", "UnsupportedKeyword")]
+    public void Schema_that_cannot_be_kept_is_reported(string schema, string kind) =>
+        Assert.Equal(kind, Assert.Single(SchemaFile.Read(DocumentText.From(schema)).Findings).Kind.ToString());
+
+    [Fact]
+    public void References_are_those_of_the_items() => Assert.Equal("Articles", SchemaFile.Read(DocumentText.From(Posts)).Schema.Find("related")!.References);
+
+    private static Finding[] Validate(string head)
+    {
+        var document = new ParsedDocument();
+        DataNode root = JsonReader.Read(head, out _)!;
+        HeadFields.Read(document, root.Members, "field");
+        document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(head, new TextSpan(0, 1))));
+        SchemaFile schema = SchemaFile.Read(DocumentText.From(Posts));
+        Assert.Empty(schema.Findings);
+        return ArticleComposer.Compose(document, head, "a.json", new ReadSettings(Schema: schema.Schema), default).Findings
+            .Where(static finding => finding.Kind is not FindingKind.NoDate).ToArray();
+    }
+}
