@@ -14,7 +14,7 @@ internal sealed class PeopleIndex
 
     internal void Add(DocumentName document)
     {
-        foreach (string person in document.Persons)
+        foreach (string person in document.Head.Persons)
         {
             if (!_people.TryGetValue(person, out Entry? entry))
             {
