@@ -70,8 +70,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<StoredShard> shards = documents.Combine(names)
             .SelectMany(static (input, token) => Sharding.Group(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.GroupIntoShards);
-        IncrementalValuesProvider<CollectionIndex> indexes = names
-            .SelectMany(static (table, token) => Sharding.Index(table, token))
+        IncrementalValueProvider<ImmutableArray<PeopleList>> people = names
+            .SelectMany(static (table, token) => PeopleIndex.Group(table, token))
+            .WithTrackingName(TrackingNames.GroupPeople)
+            .Select(static (bucket, token) => PeopleIndex.List(bucket, token))
+            .WithTrackingName(TrackingNames.ListPeople)
+            .Collect();
+        IncrementalValuesProvider<CollectionIndex> indexes = names.Combine(people)
+            .SelectMany(static (input, token) => Sharding.Index(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.BuildIndexes);
         context.RegisterSourceOutput(shards.Where(static shard => shard.Documents.Count > 0).Combine(emitContext), static (output, input) =>
             Write(output, input.Left.Open(output.CancellationToken), input.Right));

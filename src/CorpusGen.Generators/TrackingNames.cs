@@ -12,6 +12,8 @@ internal static class TrackingNames
     internal const string SelectHeads = nameof(SelectHeads);
     internal const string ResolveNames = nameof(ResolveNames);
     internal const string GroupIntoShards = nameof(GroupIntoShards);
+    internal const string GroupPeople = nameof(GroupPeople);
+    internal const string ListPeople = nameof(ListPeople);
     internal const string BuildIndexes = nameof(BuildIndexes);
     internal const string CheckRegistry = nameof(CheckRegistry);
     internal const string CheckLocks = nameof(CheckLocks);

@@ -42,9 +42,10 @@ internal static class Sharding
         return shards.ToImmutable();
     }
 
-    internal static ImmutableArray<CollectionIndex> Index(NameTable table, CancellationToken cancellationToken)
+    internal static ImmutableArray<CollectionIndex> Index(NameTable table, ImmutableArray<PeopleList> people, CancellationToken cancellationToken)
     {
         ImmutableArray<CollectionIndex>.Builder indexes = ImmutableArray.CreateBuilder<CollectionIndex>();
+        int nextPeople = 0;
         int next = 0;
         while (next < table.Names.Count)
         {
@@ -52,15 +53,13 @@ internal static class Sharding
             int first = next;
             string collection = table.Names[next].Collection;
             var used = new bool[Shard.Count];
-            var people = new PeopleIndex();
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
                 used[table.Names[next].Head.Bucket] = true;
-                people.Add(table.Names[next]);
             }
 
             IEnumerable<int> buckets = Enumerable.Range(0, used.Length).Where(bucket => used[bucket]);
-            indexes.Add(new CollectionIndex(collection, ValueList<int>.From(buckets), next - first, people.ToConstants()));
+            indexes.Add(new CollectionIndex(collection, ValueList<int>.From(buckets), next - first, PeopleIndex.Join(people, collection, ref nextPeople)));
         }
 
         return indexes.ToImmutable();

@@ -64,7 +64,7 @@ public sealed class RunReasonTests
         Assert.Equal(
             [
                 "ReadArticles: 1 Removed", "CollectModels: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
-                "GroupIntoShards: 1 Modified", "BuildIndexes: 1 Modified", "Output: 1 Modified, 1 Removed",
+                "GroupIntoShards: 1 Modified", "GroupPeople: 4 Modified", "ListPeople: 4 Modified", "BuildIndexes: 1 Modified", "Output: 1 Modified, 1 Removed",
             ],
             run.Changes());
     }
