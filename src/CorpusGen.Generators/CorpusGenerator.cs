@@ -1,19 +1,20 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
-using CorpusGen.Reading.Locking;
+using CorpusGen.Generators.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generators;
 
 /// <summary>Turns the articles among a project's additional files into typed C#.</summary>
+/// <remarks>
+/// The driver keeps a row for each file in each step that runs for each file, and every edit of a document walks all of them. Such
+/// steps are few, and all others work on the collected set.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
@@ -29,87 +30,85 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (references, _) => references.Length > 0)
             .WithTrackingName(TrackingNames.FindRuntime);
+        IncrementalValueProvider<string> projectDirectory = options.Select(static (read, _) => read.ProjectDirectory);
 
-        // Lock files: the documents that code was written against.
-        IncrementalValueProvider<LockTable> locks = context.AdditionalTextsProvider
-            .Where(static file => CorpusLock.IsLockFile(file.Path))
-            .Combine(options)
-            .Select(static (file, token) => LockReader.Read(file.Left, file.Right.ProjectDirectory, token))
-            .WithTrackingName(TrackingNames.ReadLocks)
-            .Collect()
-            .Select(static (tables, _) => LockTable.Join(tables))
+        // What each file is, and what the few say that all documents are read with.
+        IncrementalValuesProvider<InputFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(projectDirectory))
+            .Select(static (file, token) => InputFile.Of(file.Left, file.Right.Left, file.Right.Right, token));
+        IncrementalValueProvider<ImmutableArray<InputFile>> allFiles = files.Collect();
+        IncrementalValueProvider<LockTable> locks = allFiles
+            .Select(static (files, _) => LockTable.Join(files))
             .WithTrackingName(TrackingNames.JoinLocks);
+        IncrementalValueProvider<RegistrySet> registries = allFiles
+            .Select(static (files, _) => RegistrySet.From(files))
+            .WithTrackingName(TrackingNames.BuildRegistry);
+        IncrementalValueProvider<ReadContext> readContext = projectDirectory.Combine(registries)
+            .Select(static (facts, _) => new ReadContext(facts.Left, facts.Right));
         IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(locks)
             .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
 
-        // Registries of people, which every document is read with.
-        IncrementalValueProvider<RegistrySet> registries = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, token) => RegistryFile.Read(file.Left, file.Right, token))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(TrackingNames.ReadRegistries)
-            .Collect()
-            .Select(static (files, _) => RegistrySet.From(files))
-            .WithTrackingName(TrackingNames.BuildRegistry);
-
         // Additional files to documents; nothing of the compiler goes further.
-        IncrementalValuesProvider<DocumentResult> articles = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(registries))
-            .Select(static (file, token) => DocumentReader.Read(file.Left, file.Right.Left, file.Right.Right, token))
-            .Where(static result => result is not null)
-            .Select(static (result, _) => result!)
-            .WithTrackingName(TrackingNames.ReadArticles);
-        IncrementalValuesProvider<DocumentModel> models = articles
-            .SelectMany(static (result, _) => result.Models)
-            .WithTrackingName(TrackingNames.SelectModels);
+        IncrementalValueProvider<ImmutableArray<DocumentResult?>> articles = files
+            .Combine(readContext)
+            .Select(static (file, token) => DocumentReader.Read(file.Left.Candidate, file.Right, token))
+            .WithTrackingName(TrackingNames.ReadArticles)
+            .Collect();
+        IncrementalValueProvider<DocumentSet> documents = articles
+            .Select(static (results, token) => DocumentSet.From(results, token))
+            .WithTrackingName(TrackingNames.CollectModels);
 
         // Names are given over the whole set, and only heads decide them.
-        IncrementalValueProvider<ImmutableArray<DocumentHead>> heads = models
-            .Select(static (model, _) => model.Head)
-            .WithTrackingName(TrackingNames.SelectHeads)
-            .Collect();
+        IncrementalValueProvider<HeadList> heads = documents
+            .Select(static (set, _) => set.Heads())
+            .WithTrackingName(TrackingNames.SelectHeads);
         IncrementalValueProvider<NameTable> names = heads
             .Select(static (heads, token) => NameResolver.Resolve(heads, token))
             .WithTrackingName(TrackingNames.ResolveNames);
 
         // Documents to files.
-        IncrementalValuesProvider<Shard> shards = models.Collect().Combine(names)
+        IncrementalValuesProvider<StoredShard> shards = documents.Combine(names)
             .SelectMany(static (input, token) => Sharding.Group(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.GroupIntoShards);
-        IncrementalValuesProvider<CollectionIndex> indexes = names
-            .SelectMany(static (table, token) => Sharding.Index(table, token))
+        IncrementalValueProvider<ImmutableArray<PeopleList>> people = names
+            .SelectMany(static (table, token) => PeopleIndex.Group(table, token))
+            .WithTrackingName(TrackingNames.GroupPeople)
+            .Select(static (bucket, token) => PeopleIndex.List(bucket, token))
+            .WithTrackingName(TrackingNames.ListPeople)
+            .Collect();
+        IncrementalValuesProvider<CollectionIndex> indexes = names.Combine(people)
+            .SelectMany(static (input, token) => Sharding.Index(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.BuildIndexes);
         context.RegisterSourceOutput(shards.Where(static shard => shard.Documents.Count > 0).Combine(emitContext), static (output, input) =>
-            output.AddSource(HintName.Shard(input.Left.Collection, input.Left.Key), ShardEmitter.Emit(input.Left, input.Right)));
+            Write(output, input.Left.Open(output.CancellationToken), input.Right));
         context.RegisterSourceOutput(indexes.Combine(emitContext), static (output, input) =>
-            output.AddSource(HintName.Index(input.Left.Collection), IndexEmitter.Emit(input.Left, input.Right)));
+            output.AddSource(HintName.Index(input.Left.Collection), CompactText.From(IndexEmitter.Emit(input.Left, input.Right))));
 
         // What is wrong, split off the models so that a moved finding regenerates no document.
         IncrementalValueProvider<ValueList<DiagnosticInfo>> registryFindings = registries.Combine(heads)
-            .Select(static (input, token) => RegistryChecks.Check(input.Left, input.Right, token))
+            .Select(static (input, token) => RegistryChecks.Check(input.Left, input.Right.Heads, token))
             .WithTrackingName(TrackingNames.CheckRegistry);
-        IncrementalValueProvider<ValueList<DiagnosticInfo>> lockFindings = models.Collect().Combine(locks)
-            .Select(static (input, token) => LockChecks.Check(input.Left, input.Right, token))
-            .WithTrackingName(TrackingNames.CheckLocks);
-        IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = articles
-            .Where(static result => result.Diagnostics.Count > 0)
-            .Select(static (result, _) => result.Diagnostics)
-            .WithTrackingName(TrackingNames.SelectFindings)
-            .Collect()
-            .Combine(registryFindings.Combine(lockFindings))
-            .Combine(names)
-            .Combine(options)
-            .Select(static (input, _) => Collect(
-                input.Left.Left.Left.Append(input.Left.Left.Right.Left).Append(input.Left.Left.Right.Right).Append(input.Left.Right.Diagnostics).Append(input.Right.Diagnostics)))
+        IncrementalValueProvider<ImmutableArray<ValueList<DiagnosticInfo>>> changedDocuments = shards.Combine(locks)
+            .Select(static (input, token) => LockChecks.Changed(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.CheckLocks)
+            .Collect();
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> goneDocuments = heads.Combine(locks)
+            .Select(static (input, token) => LockChecks.Gone(input.Left.Heads, input.Right, token))
+            .WithTrackingName(TrackingNames.FindGone);
+        IncrementalValueProvider<ValueList<ValueList<DiagnosticInfo>>> readFindings = articles
+            .Select(static (results, _) => FindingLists.Of(results))
+            .WithTrackingName(TrackingNames.SelectFindings);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = readFindings.Combine(changedDocuments)
+            .Combine(registryFindings.Combine(goneDocuments))
+            .Combine(names.Combine(options))
+            .Select(static (input, _) => FindingLists.Join(
+                input.Left.Left.Left,
+                input.Left.Left.Right,
+                [input.Left.Right.Left, input.Left.Right.Right, input.Right.Left.Diagnostics, input.Right.Right.Diagnostics]))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
     }
 
-    private static ValueList<DiagnosticInfo> Collect(IEnumerable<ValueList<DiagnosticInfo>> sources)
-    {
-        DiagnosticInfo[] all = sources.SelectMany(static list => list).Distinct().ToArray();
-        Array.Sort(all, DiagnosticInfo.Compare);
-        return ValueList<DiagnosticInfo>.From(all);
-    }
+    private static void Write(SourceProductionContext output, Shard shard, EmitContext context) =>
+        output.AddSource(HintName.Shard(shard.Collection, shard.Key), CompactText.From(ShardEmitter.Emit(shard, context)));
 }

@@ -5,18 +5,19 @@ internal static class TrackingNames
 {
     internal const string ReadOptions = nameof(ReadOptions);
     internal const string FindRuntime = nameof(FindRuntime);
-    internal const string ReadRegistries = nameof(ReadRegistries);
     internal const string BuildRegistry = nameof(BuildRegistry);
-    internal const string ReadLocks = nameof(ReadLocks);
     internal const string JoinLocks = nameof(JoinLocks);
-    internal const string CheckLocks = nameof(CheckLocks);
     internal const string ReadArticles = nameof(ReadArticles);
-    internal const string SelectModels = nameof(SelectModels);
+    internal const string CollectModels = nameof(CollectModels);
     internal const string SelectHeads = nameof(SelectHeads);
     internal const string ResolveNames = nameof(ResolveNames);
     internal const string GroupIntoShards = nameof(GroupIntoShards);
+    internal const string GroupPeople = nameof(GroupPeople);
+    internal const string ListPeople = nameof(ListPeople);
     internal const string BuildIndexes = nameof(BuildIndexes);
     internal const string CheckRegistry = nameof(CheckRegistry);
+    internal const string CheckLocks = nameof(CheckLocks);
+    internal const string FindGone = nameof(FindGone);
     internal const string SelectFindings = nameof(SelectFindings);
     internal const string CollectFindings = nameof(CollectFindings);
 }

@@ -10,7 +10,7 @@ internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, ValueLi
     {
     }
 
-    /// <summary>Orders by file, place and id, ordinally.</summary>
+    /// <summary>Orders by file, place and id, ordinally; only equal values compare as equal.</summary>
     internal static int Compare(DiagnosticInfo a, DiagnosticInfo b)
     {
         int order = string.CompareOrdinal(a.Location?.Path, b.Location?.Path);
@@ -22,6 +22,8 @@ internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, ValueLi
             order = string.CompareOrdinal(a.Arguments[i], b.Arguments[i]);
         }
 
-        return order;
+        order = order != 0 ? order : a.Arguments.Count.CompareTo(b.Arguments.Count);
+        order = order != 0 ? order : (a.Location?.End.Line ?? 0).CompareTo(b.Location?.End.Line ?? 0);
+        return order != 0 ? order : (a.Location?.End.Column ?? 0).CompareTo(b.Location?.End.Column ?? 0);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Inputs;
@@ -12,7 +11,7 @@ namespace CorpusGen.Generators.Diagnostics;
 /// <summary>What is wrong with registries as a whole: entries that repeat or contradict each other, or that no document mentions.</summary>
 internal static class RegistryChecks
 {
-    internal static ValueList<DiagnosticInfo> Check(RegistrySet registries, ImmutableArray<DocumentHead> heads, CancellationToken cancellationToken)
+    internal static ValueList<DiagnosticInfo> Check(RegistrySet registries, ValueList<DocumentHead> heads, CancellationToken cancellationToken)
     {
         if (registries.Files.Count == 0)
         {

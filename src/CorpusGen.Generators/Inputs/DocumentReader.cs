@@ -4,12 +4,11 @@ using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Generators.Storage;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
@@ -17,9 +16,9 @@ namespace CorpusGen.Generators.Inputs;
 /// <summary>The documents that were read from an additional file.</summary>
 /// <param name="Models">The documents; none when the file is no text or is malformed.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
-internal sealed record DocumentResult(ValueList<DocumentModel> Models, ValueList<DiagnosticInfo> Diagnostics)
+internal sealed record DocumentResult(ValueList<StoredDocument> Models, ValueList<DiagnosticInfo> Diagnostics)
 {
-    internal static DocumentResult Of(DiagnosticInfo failure) => new(ValueList<DocumentModel>.Empty, ValueList<DiagnosticInfo>.From([failure]));
+    internal static DocumentResult Of(DiagnosticInfo failure) => new(ValueList<StoredDocument>.Empty, ValueList<DiagnosticInfo>.From([failure]));
 }
 
 /// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
@@ -28,62 +27,56 @@ internal static class DocumentReader
     private const string DefaultCollection = "Corpus";
 
     /// <returns>The document, or <see langword="null"/> for a file that is none.</returns>
-    internal static DocumentResult? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, RegistrySet registries, CancellationToken cancellationToken)
+    internal static DocumentResult? Read(CandidateFile? candidate, ReadContext context, CancellationToken cancellationToken)
     {
         try
         {
-            return ReadDocument(file, provider, registries, cancellationToken);
+            return candidate is null ? null : ReadDocument(candidate, context, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The compiler would drop every document of the project for an exception in one.
-            string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
+            string path = LogicalPath.Of(candidate!.File.Path, context.ProjectDirectory);
             var failure = new DiagnosticInfo(DiagnosticIds.ReadingFailed, LocationInfo.StartOf(path), e.GetType().Name);
             return DocumentResult.Of(failure);
         }
     }
 
-    private static DocumentResult? ReadDocument(AdditionalText file, AnalyzerConfigOptionsProvider provider, RegistrySet registries, CancellationToken cancellationToken)
+    private static DocumentResult? ReadDocument(CandidateFile candidate, ReadContext context, CancellationToken cancellationToken)
     {
-        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
-        if (!DocumentFile.MayBeDocument(file.Path, corpus))
-        {
-            return null;
-        }
-
         // The compiler itself reports files that are missing or that it takes for binary.
-        SourceText? source = file.GetText(cancellationToken);
+        SourceText? source = candidate.File.GetText(cancellationToken);
         if (source is null)
         {
             return null;
         }
 
-        bool isNamed = DocumentFile.IsNamed(corpus);
+        bool isNamed = DocumentFile.IsNamed(candidate.Corpus);
         DocumentText text = DocumentText.From(source.ToString());
-        if (!isNamed && !ArticleReader.IsArticle(text, file.Path))
+        if (!isNamed && !ArticleReader.IsArticle(text, candidate.File.Path))
         {
             return null;
         }
 
-        string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
+        string path = LogicalPath.Of(candidate.File.Path, context.ProjectDirectory);
         if ((UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text.Text)) is Finding finding)
         {
             return DocumentResult.Of(FindingDiagnostics.Of(finding, path, text));
         }
 
-        string collection = isNamed ? Identifier.Of(corpus, DefaultCollection) : CollectionOf(path);
-        ParticipantRegistry? registry = registries.Of(collection);
+        string collection = isNamed ? Identifier.Of(candidate.Corpus, DefaultCollection) : CollectionOf(path);
+        ParticipantRegistry? registry = context.Registries.Of(collection);
         FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry), cancellationToken);
-        var models = new DocumentModel[result.Articles.Count];
+        var models = new StoredDocument[result.Articles.Count];
         var diagnostics = new List<DiagnosticInfo>();
         Add(result.Findings);
         for (int i = 0; i < models.Length; i++)
         {
-            models[i] = DocumentModelBuilder.Build(result.Articles[i].Article, collection, registry);
+            models[i] = StoredDocument.Of(DocumentModelBuilder.Build(result.Articles[i].Article, collection, registry));
             Add(result.Articles[i].Findings);
         }
 
-        return new DocumentResult(ValueList<DocumentModel>.Own(models), ValueList<DiagnosticInfo>.From(diagnostics));
+        return new DocumentResult(ValueList<StoredDocument>.Own(models), ValueList<DiagnosticInfo>.From(diagnostics));
 
         void Add(ValueList<Finding> findings)
         {

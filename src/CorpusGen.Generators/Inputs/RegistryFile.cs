@@ -7,7 +7,6 @@ using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Registry;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
@@ -26,15 +25,14 @@ internal sealed record RegistryFile(
     ValueList<DiagnosticInfo> Diagnostics)
 {
     /// <returns>The registry, or <see langword="null"/> for another file.</returns>
-    internal static RegistryFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    internal static RegistryFile? Read(AdditionalText file, string corpus, string projectDirectory, CancellationToken cancellationToken)
     {
         if (!DocumentFile.IsPeopleFile(file.Path) || file.GetText(cancellationToken) is not SourceText source)
         {
             return null;
         }
 
-        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
-        string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
+        string path = LogicalPath.Of(file.Path, projectDirectory);
         DocumentText text = DocumentText.From(source.ToString());
         PeopleFile people = PeopleFileReader.Read(text);
         var entries = new List<RegistryEntry>(people.Entries.Count);

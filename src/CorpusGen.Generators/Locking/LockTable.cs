@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Inputs;
 using CorpusGen.Reading.Locking;
 
 namespace CorpusGen.Generators.Locking;
@@ -14,9 +15,10 @@ internal sealed record LockTable(ValueList<LockEntry> Documents, ValueList<Diagn
 {
     internal static LockTable Empty { get; } = new(ValueList<LockEntry>.Empty, ValueList<DiagnosticInfo>.Empty);
 
-    internal static LockTable Join(ImmutableArray<LockTable> tables)
+    internal static LockTable Join(ImmutableArray<InputFile> files)
     {
-        if (tables.IsEmpty)
+        LockTable[] tables = files.Where(static file => file.Locked is not null).Select(static file => file.Locked!).ToArray();
+        if (tables.Length == 0)
         {
             return Empty;
         }

@@ -1,3 +1,5 @@
+using CorpusGen.Generators.Naming;
+
 namespace CorpusGen.Generators.Model;
 
 /// <summary>What the other documents of a collection and its index need to know of a document.</summary>
@@ -8,4 +10,8 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Identifier">The identifier that the id gives.</param>
 /// <param name="Persons">The canonical names of its persons, in order of their first mention.</param>
 /// <param name="Registered">The canonical names of its participants that are registered.</param>
-internal sealed record DocumentHead(string Key, string Path, string Collection, string Id, string Identifier, ValueList<string> Persons, ValueList<string> Registered);
+internal sealed record DocumentHead(string Key, string Path, string Collection, string Id, string Identifier, ValueList<string> Persons, ValueList<string> Registered)
+{
+    /// <summary>The shard of the document. It follows from the key, and is kept because every edit of any document asks for it.</summary>
+    internal int Bucket { get; } = (int)(StableHash.Of(Key) % Shard.Count);
+}

@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Generators.Storage;
 
 namespace CorpusGen.Generators.Model;
 
@@ -14,40 +14,38 @@ internal static class Sharding
     /// The shards of all collections, empty ones included: a shard then keeps its place in the pipeline when others come and go,
     /// and is compared with its own former state.
     /// </summary>
-    internal static ImmutableArray<Shard> Group(ImmutableArray<DocumentModel> models, NameTable table, CancellationToken cancellationToken)
+    internal static ImmutableArray<StoredShard> Group(DocumentSet documents, NameTable table, CancellationToken cancellationToken)
     {
-        // Of a file that is included twice, either copy is as good.
-        var byKey = new Dictionary<string, DocumentModel>(models.Length, StringComparer.Ordinal);
-        foreach (DocumentModel model in models)
-        {
-            byKey[model.Head.Key] = model;
-        }
-
-        ImmutableArray<Shard>.Builder shards = ImmutableArray.CreateBuilder<Shard>();
+        ImmutableArray<StoredShard>.Builder shards = ImmutableArray.CreateBuilder<StoredShard>();
         int next = 0;
         while (next < table.Names.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
             string collection = table.Names[next].Collection;
-            var buckets = new List<NamedDocument>?[Shard.Count];
+            var buckets = new List<int>?[Shard.Count];
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
-                DocumentName name = table.Names[next];
-                (buckets[BucketOf(name.Key)] ??= []).Add(new NamedDocument(name, byKey[name.Key]));
+                (buckets[table.Names[next].Head.Bucket] ??= []).Add(next);
             }
 
             for (int bucket = 0; bucket < buckets.Length; bucket++)
             {
-                shards.Add(new Shard(collection, bucket, ValueList<NamedDocument>.From(buckets[bucket] ?? [])));
+                List<int> places = buckets[bucket] ?? [];
+                shards.Add(new StoredShard(
+                    collection,
+                    bucket,
+                    ValueList<DocumentName>.Own(places.ConvertAll(place => table.Names[place]).ToArray()),
+                    ValueList<StoredDocument>.Own(places.ConvertAll(place => documents.Documents[table.Positions[place]]).ToArray())));
             }
         }
 
         return shards.ToImmutable();
     }
 
-    internal static ImmutableArray<CollectionIndex> Index(NameTable table, CancellationToken cancellationToken)
+    internal static ImmutableArray<CollectionIndex> Index(NameTable table, ImmutableArray<PeopleList> people, CancellationToken cancellationToken)
     {
         ImmutableArray<CollectionIndex>.Builder indexes = ImmutableArray.CreateBuilder<CollectionIndex>();
+        int nextPeople = 0;
         int next = 0;
         while (next < table.Names.Count)
         {
@@ -55,19 +53,15 @@ internal static class Sharding
             int first = next;
             string collection = table.Names[next].Collection;
             var used = new bool[Shard.Count];
-            var people = new PeopleIndex();
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
-                used[BucketOf(table.Names[next].Key)] = true;
-                people.Add(table.Names[next]);
+                used[table.Names[next].Head.Bucket] = true;
             }
 
             IEnumerable<int> buckets = Enumerable.Range(0, used.Length).Where(bucket => used[bucket]);
-            indexes.Add(new CollectionIndex(collection, ValueList<int>.From(buckets), next - first, people.ToConstants()));
+            indexes.Add(new CollectionIndex(collection, ValueList<int>.From(buckets), next - first, PeopleIndex.Join(people, collection, ref nextPeople)));
         }
 
         return indexes.ToImmutable();
     }
-
-    private static int BucketOf(string key) => (int)(StableHash.Of(key) % Shard.Count);
 }

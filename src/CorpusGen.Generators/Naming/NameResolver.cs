@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -10,7 +9,10 @@ using CorpusGen.Generators.Model;
 namespace CorpusGen.Generators.Naming;
 
 /// <summary>The names of all documents and what was wrong with them.</summary>
-internal sealed record NameTable(ValueList<DocumentName> Names, ValueList<DiagnosticInfo> Diagnostics);
+/// <param name="Names">The names, ordered by collection and key.</param>
+/// <param name="Positions">Where the document of each name stands among all, which are ordered by key alone.</param>
+/// <param name="Diagnostics">What was wrong.</param>
+internal sealed record NameTable(ValueList<DocumentName> Names, ValueList<int> Positions, ValueList<DiagnosticInfo> Diagnostics);
 
 /// <summary>
 /// Gives every document of a project its collection, id and identifier, over the whole set at once, so that the result depends on
@@ -28,62 +30,43 @@ internal static class NameResolver
     /// <summary>Members of every document type, which therefore cannot be its name (CS0542).</summary>
     private static readonly string[] DocumentMembers = ["Id", "Title", "Document", "Dates", "Participants", "Paragraphs", "Quote", "Metadata"];
 
-    internal static NameTable Resolve(ImmutableArray<DocumentHead> heads, CancellationToken cancellationToken)
+    internal static NameTable Resolve(HeadList documents, CancellationToken cancellationToken)
     {
-        DocumentHead[] sorted = heads.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        ValueList<DocumentHead> heads = documents.Heads;
         var diagnostics = new List<DiagnosticInfo>();
-        var names = new List<DocumentName>(sorted.Length);
-        foreach (List<DocumentHead> collection in ByCollection(DropRepeatedFiles(sorted, diagnostics)))
+        foreach (string path in documents.Repeated)
+        {
+            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateFile, LocationInfo.StartOf(path)));
+        }
+
+        var names = new List<DocumentName>(heads.Count);
+        var positions = new List<int>(heads.Count);
+        foreach (List<int> collection in ByCollection(heads))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ResolveCollection(collection, names, diagnostics);
+            ResolveCollection(collection.ConvertAll(position => heads[position]), names, diagnostics);
+            positions.AddRange(collection);
         }
 
         diagnostics.Sort(DiagnosticInfo.Compare);
-        return new NameTable(ValueList<DocumentName>.Own(names.ToArray()), ValueList<DiagnosticInfo>.From(diagnostics));
+        return new NameTable(ValueList<DocumentName>.Own(names.ToArray()), ValueList<int>.Own(positions.ToArray()), ValueList<DiagnosticInfo>.From(diagnostics));
     }
 
     internal static string IdentifierOf(string id) => Identifier.Of(id, "Document");
 
-    private static List<DocumentHead> DropRepeatedFiles(DocumentHead[] sorted, List<DiagnosticInfo> diagnostics)
+    /// <summary>The positions of the documents of each collection, in order of the collections' names and of the keys.</summary>
+    private static SortedDictionary<string, List<int>>.ValueCollection ByCollection(ValueList<DocumentHead> heads)
     {
-        var distinct = new List<DocumentHead>(sorted.Length);
-        foreach (DocumentHead head in sorted)
+        var collections = new SortedDictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        List<int>? last = null;
+        for (int i = 0; i < heads.Count; i++)
         {
-            if (distinct.Count > 0 && distinct[distinct.Count - 1].Key == head.Key)
+            if ((last is null || heads[i - 1].Collection != heads[i].Collection) && !collections.TryGetValue(heads[i].Collection, out last))
             {
-                var info = new DiagnosticInfo(DiagnosticIds.DuplicateFile, LocationInfo.StartOf(head.Path));
-                if (diagnostics.Count == 0 || diagnostics[diagnostics.Count - 1] != info)
-                {
-                    diagnostics.Add(info);
-                }
-
-                continue;
+                collections.Add(heads[i].Collection, last = []);
             }
 
-            distinct.Add(head);
-        }
-
-        return distinct;
-    }
-
-    /// <summary>The documents of each collection, in order of the collections' names and of the paths.</summary>
-    private static SortedDictionary<string, List<DocumentHead>>.ValueCollection ByCollection(List<DocumentHead> heads)
-    {
-        var collections = new SortedDictionary<string, List<DocumentHead>>(StringComparer.OrdinalIgnoreCase);
-        List<DocumentHead>? last = null;
-        foreach (DocumentHead head in heads)
-        {
-            if (last is null || last[0].Collection != head.Collection)
-            {
-                if (!collections.TryGetValue(head.Collection, out last))
-                {
-                    collections.Add(head.Collection, last = []);
-                }
-            }
-
-            last.Add(head);
+            last!.Add(i);
         }
 
         return collections.Values;
@@ -106,15 +89,22 @@ internal static class NameResolver
             wanted[i] = heads[i].Identifier;
         }
 
-        foreach (int[] same in Collisions(ids, StringComparer.Ordinal))
+        // Documents of one id want one identifier, so that where no identifiers collide, nothing does.
+        List<int[]> collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
+        if (collisions.Count > 0)
         {
-            QualifyIds(heads, same, ids, wanted, diagnostics);
+            foreach (int[] same in Collisions(ids, StringComparer.Ordinal))
+            {
+                QualifyIds(heads, same, ids, wanted, diagnostics);
+            }
+
+            collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
         }
 
-        string[] identifiers = ResolveIdentifiers(collection, heads, ids, wanted, diagnostics);
+        string[] identifiers = ResolveIdentifiers(collection, heads, ids, wanted, collisions, diagnostics);
         for (int i = 0; i < ids.Length; i++)
         {
-            names.Add(new DocumentName(heads[i].Key, heads[i].Path, collection, ids[i], identifiers[i], heads[i].Persons));
+            names.Add(new DocumentName(heads[i], collection, ids[i], identifiers[i]));
         }
     }
 
@@ -131,10 +121,9 @@ internal static class NameResolver
         }
     }
 
-    private static string[] ResolveIdentifiers(string collection, List<DocumentHead> heads, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)
+    private static string[] ResolveIdentifiers(string collection, List<DocumentHead> heads, string[] ids, string[] wanted, List<int[]> collisions, List<DiagnosticInfo> diagnostics)
     {
         var reserved = new HashSet<string>(DocumentMembers.Concat(CollectionMembers), StringComparer.OrdinalIgnoreCase) { collection };
-        List<int[]> collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
         int[] renamed = Enumerable.Range(0, wanted.Length).Where(i => reserved.Contains(wanted[i])).Concat(collisions.SelectMany(static group => group)).Distinct().OrderBy(static i => i).ToArray();
         if (renamed.Length == 0)
         {

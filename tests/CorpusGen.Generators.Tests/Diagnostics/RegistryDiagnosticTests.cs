@@ -61,7 +61,7 @@ public sealed class RegistryDiagnosticTests
 
         TestRun edited = run.Edit("all.people.yml", static yaml => yaml + "  - name: Zakir Hasanov\n    aliases: [Zakir Hassanov]\n");
 
-        Assert.Equal("2 Modified", edited.ChangesOf("SelectModels"));
+        Assert.Equal("2 Modified", edited.ChangesOf("ReadArticles"));
         Assert.Equal(edited.Clean().AllText, edited.AllText);
         edited.EditCode("class C;").AssertEverythingCached();
     }

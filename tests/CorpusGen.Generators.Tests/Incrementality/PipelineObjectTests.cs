@@ -45,7 +45,7 @@ public sealed class PipelineObjectTests
         Assert.All(first.Zip(second), static pair => Assert.NotSame(pair.First, pair.Second));
     }
 
-    private static object[] Values(TestRun run) => run.Result.TrackedSteps["SelectModels"].SelectMany(static step => step.Outputs).Select(static output => output.Value).ToArray();
+    private static object[] Values(TestRun run) => run.Result.TrackedSteps["ReadArticles"].SelectMany(static step => step.Outputs).Select(static output => output.Value).ToArray();
 
     private static void Walk(object? value, string path, HashSet<object> seen)
     {

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Generators.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generators.Tests.Incrementality;
 
@@ -15,7 +17,7 @@ public sealed class RunReasonTests
     {
         TestRun run = Newsroom();
 
-        Assert.Equal(StepReasons.AllSteps.Except(["ReadRegistries", "ReadLocks", "SelectFindings"]).Append("Output"), run.Changes().Select(static line => line.Split(':')[0]));
+        Assert.Equal(StepReasons.AllSteps.Append("Output"), run.Changes().Select(static line => line.Split(':')[0]));
     }
 
     [Fact]
@@ -38,7 +40,7 @@ public sealed class RunReasonTests
     {
         TestRun run = Newsroom().Edit("articles/minister-visit.txt", static text => text.Replace("long history", "very long history", StringComparison.Ordinal));
 
-        Assert.Equal(["ReadArticles: 1 Modified", "SelectModels: 1 Modified", "GroupIntoShards: 1 Modified", "Output: 1 Modified"], run.Changes());
+        Assert.Equal(["ReadArticles: 1 Modified", "CollectModels: 1 Modified", "GroupIntoShards: 1 Modified", "Output: 1 Modified"], run.Changes());
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class RunReasonTests
 
         Assert.Equal(
             [
-                "ReadArticles: 1 New", "SelectModels: 1 New", "SelectHeads: 1 New", "ResolveNames: 1 Modified",
+                "ReadArticles: 1 New", "CollectModels: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
                 "GroupIntoShards: 1 Modified", "BuildIndexes: 1 Modified", "Output: 1 New, 1 Modified",
             ],
             run.Changes());
@@ -61,8 +63,8 @@ public sealed class RunReasonTests
 
         Assert.Equal(
             [
-                "ReadArticles: 1 Removed", "SelectModels: 1 Removed", "SelectHeads: 1 Removed", "ResolveNames: 1 Modified",
-                "GroupIntoShards: 1 Modified", "BuildIndexes: 1 Modified", "Output: 1 Modified, 1 Removed",
+                "ReadArticles: 1 Removed", "CollectModels: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
+                "GroupIntoShards: 1 Modified", "GroupPeople: 4 Modified", "ListPeople: 4 Modified", "BuildIndexes: 1 Modified", "Output: 1 Modified, 1 Removed",
             ],
             run.Changes());
     }
@@ -73,7 +75,7 @@ public sealed class RunReasonTests
         TestRun broken = Newsroom().Edit("articles/minister-visit.txt", static text => text.Replace("2019-10-22", "2019-02-30", StringComparison.Ordinal));
         TestRun mended = broken.Edit("articles/minister-visit.txt", static text => text.Replace("2019-02-30", "2019-10-22", StringComparison.Ordinal));
 
-        Assert.Equal("1 New", broken.ChangesOf("SelectFindings"));
+        Assert.Equal("1 Modified", broken.ChangesOf("SelectFindings"));
         Assert.Equal("1 Modified", broken.ChangesOf("GroupIntoShards"));
         Assert.Equal("1 Modified", mended.ChangesOf("GroupIntoShards"));
         Assert.Equal(Newsroom().AllText, mended.AllText);
@@ -88,8 +90,29 @@ public sealed class RunReasonTests
     {
         TestRun run = Newsroom().ChangeOptions(TestOptions.Of(["CorpusGenVisibility=public"]));
 
-        Assert.Equal("", run.ChangesOf("ReadArticles"));
+        run.AssertCached("ReadArticles");
         Assert.Equal("", run.ChangesOf("GroupIntoShards"));
         Assert.Contains("public static partial class Articles", run.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metadata_of_one_file_reads_no_other_file_again()
+    {
+        TestRun run = Newsroom();
+        TestRun renamed = run.ChangeOptions(TestOptions.Of(corpora: [KeyValuePair.Create(TestRun.PathOf("articles/minister-visit.txt"), "Visits")]));
+
+        Assert.Equal("1 Modified", renamed.ChangesOf("ReadArticles"));
+        Assert.Equal(run.Files.Length - 1, renamed.CountOf("ReadArticles", IncrementalStepRunReason.Cached));
+        Assert.Equal(renamed.Clean().AllText, renamed.AllText);
+    }
+
+    [Fact]
+    public void Lock_compares_only_the_shard_of_an_edited_document()
+    {
+        TestRun run = TestRun.Of([.. Corpora.Newsroom(), TestRun.File("a.corpus.lock", "# corpusgen lock 1\n@ articles/minister-visit.txt\n1 0123456789 Gone.\n")]);
+        TestRun edited = run.Edit("articles/minister-visit.txt", static text => text + " More.");
+
+        Assert.True(edited.CountOf("CheckLocks", IncrementalStepRunReason.Cached) >= Generators.Model.Shard.Count - 1);
+        Assert.Equal(edited.Clean().AllText, edited.AllText);
     }
 }

@@ -33,9 +33,15 @@ internal static class StepReasons
     {
         foreach (string step in AllSteps.Append("Output"))
         {
-            Assert.All(Reasons(run, step), reason => Assert.True(reason == IncrementalStepRunReason.Cached, step + " is " + reason));
+            run.AssertCached(step);
         }
     }
+
+    /// <summary>The step's work was not even done.</summary>
+    internal static void AssertCached(this TestRun run, string step) =>
+        Assert.All(Reasons(run, step), reason => Assert.True(reason == IncrementalStepRunReason.Cached, step + " is " + reason));
+
+    internal static int CountOf(this TestRun run, string step, IncrementalStepRunReason reason) => Reasons(run, step).Count(one => one == reason);
 
     private static IncrementalStepRunReason[] Reasons(TestRun run, string step)
     {

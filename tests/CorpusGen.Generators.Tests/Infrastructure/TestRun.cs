@@ -44,12 +44,19 @@ internal sealed class TestRun
 
     internal static TestRun Of(params TestFile[] files) => Of(files, TestOptions.Of());
 
+    /// <summary>
+    /// A driver that keeps no reasons, as in a build. The driver that does loses rows when a file was removed before
+    /// (it copies the rows of a combination by their positions, and the removed one has left an empty row).
+    /// </summary>
+    internal static TestRun Untracked(params TestFile[] files) => Of(files, TestOptions.Of(), tracksSteps: false);
+
     internal static TestRun Of(
         IEnumerable<TestFile> files,
         TestOptions options,
         string code = "",
         LanguageVersion languageVersion = LanguageVersion.Latest,
-        ImmutableArray<MetadataReference> references = default)
+        ImmutableArray<MetadataReference> references = default,
+        bool tracksSteps = true)
     {
         var parseOptions = new CSharpParseOptions(languageVersion);
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -63,7 +70,7 @@ internal sealed class TestRun
             all.CastArray<AdditionalText>(),
             parseOptions,
             options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
         return new TestRun(driver, compilation, all, options);
     }
 
@@ -75,18 +82,18 @@ internal sealed class TestRun
 
     internal TestRun Replace(string relativePath, TestFile replacement)
     {
-        TestFile old = Files.Single(file => file.Path == PathOf(relativePath));
+        TestFile old = Files.First(file => file.Path == PathOf(relativePath));
         return new TestRun(Driver.ReplaceAdditionalText(old, replacement), Compilation, Files.Replace(old, replacement), Options);
     }
 
     internal TestRun Edit(string relativePath, Func<string, string> edit) =>
-        Replace(relativePath, File(relativePath, edit(Files.Single(file => file.Path == PathOf(relativePath)).Content)));
+        Replace(relativePath, File(relativePath, edit(Files.First(file => file.Path == PathOf(relativePath)).Content)));
 
     internal TestRun Add(TestFile file) => new(Driver.AddAdditionalTexts([file]), Compilation, Files.Add(file), Options);
 
     internal TestRun Remove(string relativePath)
     {
-        TestFile old = Files.Single(file => file.Path == PathOf(relativePath));
+        TestFile old = Files.First(file => file.Path == PathOf(relativePath));
         return new TestRun(Driver.RemoveAdditionalTexts([old]), Compilation, Files.Remove(old), Options);
     }
 

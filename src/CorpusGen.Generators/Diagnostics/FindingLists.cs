@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Model;
+
+namespace CorpusGen.Generators.Diagnostics;
+
+/// <summary>Brings together what the steps found.</summary>
+internal static class FindingLists
+{
+    /// <summary>What was found in each document that has findings, in the order of the documents.</summary>
+    internal static ValueList<ValueList<DiagnosticInfo>> Of(ImmutableArray<DocumentResult?> results)
+    {
+        var lists = new List<ValueList<DiagnosticInfo>>();
+        foreach (DocumentResult? result in results)
+        {
+            if (result?.Diagnostics.Count > 0)
+            {
+                lists.Add(result.Diagnostics);
+            }
+        }
+
+        return ValueList<ValueList<DiagnosticInfo>>.Own(lists.ToArray());
+    }
+
+    /// <summary>All findings, each once, ordered by file, place and id.</summary>
+    internal static ValueList<DiagnosticInfo> Join(params IEnumerable<ValueList<DiagnosticInfo>>[] sources)
+    {
+        var all = new List<DiagnosticInfo>();
+        foreach (IEnumerable<ValueList<DiagnosticInfo>> source in sources)
+        {
+            foreach (ValueList<DiagnosticInfo> list in source)
+            {
+                all.AddRange(list);
+            }
+        }
+
+        var distinct = new List<DiagnosticInfo>(all.Count);
+        foreach (DiagnosticInfo finding in NearlySorted.Sort(all, DiagnosticInfo.Compare))
+        {
+            if (distinct.Count == 0 || distinct[distinct.Count - 1] != finding)
+            {
+                distinct.Add(finding);
+            }
+        }
+
+        return ValueList<DiagnosticInfo>.Own(distinct.ToArray());
+    }
+}

@@ -1,0 +1,38 @@
+using System.Threading;
+using CorpusGen.Generators.Locking;
+using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Locking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generators.Inputs;
+
+/// <summary>What an additional file is to the generator: at most one of the three.</summary>
+/// <param name="Candidate">The file that may be a document.</param>
+/// <param name="Locked">What a lock file says.</param>
+/// <param name="Registry">What a registry says.</param>
+internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry)
+{
+    internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, string projectDirectory, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
+        return new InputFile(
+            DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
+            CorpusLock.IsLockFile(file.Path) ? LockReader.Read(file, projectDirectory, cancellationToken) : null,
+            RegistryFile.Read(file, corpus, projectDirectory, cancellationToken));
+    }
+}
+
+/// <summary>An additional file that may be a document, with its metadata.</summary>
+/// <remarks>
+/// The options of all files change when one file is added to the project. Compared by its metadata, a file is then not read again.
+/// </remarks>
+/// <param name="File">The file; another object after each edit of it.</param>
+/// <param name="Corpus">The item metadata <c>Corpus</c>; empty for none.</param>
+internal sealed record CandidateFile(AdditionalText File, string Corpus);
+
+/// <summary>What all documents are read with.</summary>
+/// <param name="ProjectDirectory">The normalized directory of the project.</param>
+/// <param name="Registries">The registries.</param>
+internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries);

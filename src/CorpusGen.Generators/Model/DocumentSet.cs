@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Storage;
+
+namespace CorpusGen.Generators.Model;
+
+/// <summary>All documents of a project, each once, ordered by key: the driver hands them on in the order of their history.</summary>
+/// <param name="Documents">The documents.</param>
+/// <param name="Repeated">The paths of files that are included more than once, ordered.</param>
+internal sealed record DocumentSet(ValueList<StoredDocument> Documents, ValueList<string> Repeated)
+{
+    internal static DocumentSet From(ImmutableArray<DocumentResult?> results, CancellationToken cancellationToken)
+    {
+        var models = new List<StoredDocument>(results.Length);
+        foreach (DocumentResult? result in results)
+        {
+            if (result is not null)
+            {
+                models.AddRange(result.Models);
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return Distinct(NearlySorted.Sort(models, static (a, b) => a.CompareTo(b)));
+    }
+
+    /// <summary>What the rest of the collection knows of the documents.</summary>
+    internal HeadList Heads()
+    {
+        var heads = new DocumentHead[Documents.Count];
+        for (int i = 0; i < heads.Length; i++)
+        {
+            heads[i] = Documents[i].Head;
+        }
+
+        return new HeadList(ValueList<DocumentHead>.Own(heads), Repeated);
+    }
+
+    private static DocumentSet Distinct(StoredDocument[] sorted)
+    {
+        var distinct = new List<StoredDocument>(sorted.Length);
+        var repeated = new List<string>();
+        foreach (StoredDocument model in sorted)
+        {
+            int last = distinct.Count - 1;
+            if (last < 0 || distinct[last].Head.Key != model.Head.Key)
+            {
+                distinct.Add(model);
+                continue;
+            }
+
+            // Nearly always both are the same file; where they are not, the first counts, whatever the order of the files.
+            if (repeated.Count == 0 || repeated[repeated.Count - 1] != model.Head.Path)
+            {
+                repeated.Add(model.Head.Path);
+            }
+        }
+
+        return new DocumentSet(ValueList<StoredDocument>.Own(distinct.ToArray()), ValueList<string>.Own(repeated.ToArray()));
+    }
+}
+
+/// <summary>What decides the names of all documents.</summary>
+/// <param name="Heads">The heads of the documents, each key once, ordered by key.</param>
+/// <param name="Repeated">The paths of files that are included more than once.</param>
+internal sealed record HeadList(ValueList<DocumentHead> Heads, ValueList<string> Repeated);
