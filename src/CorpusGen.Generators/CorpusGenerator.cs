@@ -39,8 +39,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (tables, _) => LockTable.Join(tables))
             .WithTrackingName(TrackingNames.JoinLocks);
-        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(locks)
-            .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
 
         // Registries of people, which every document is read with.
         IncrementalValueProvider<RegistrySet> registries = context.AdditionalTextsProvider
@@ -63,6 +61,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DocumentModel> models = articles
             .SelectMany(static (result, _) => result.Models)
             .WithTrackingName(TrackingNames.SelectModels);
+
+        // How much it is decides how it is carried.
+        IncrementalValueProvider<CorpusSize> size = models.Collect()
+            .Select(static (models, token) => CorpusSize.Of(models, token))
+            .WithTrackingName(TrackingNames.MeasureCorpus);
+        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(size.Select(static (size, _) => size.NeedsData)).Combine(locks)
+            .Select(static (facts, _) => new EmitContext(
+                facts.Left.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty },
+                facts.Left.Left.Right,
+                facts.Left.Right,
+                facts.Right));
 
         // Names are given over the whole set, and only heads decide them.
         IncrementalValueProvider<ImmutableArray<DocumentHead>> heads = models
@@ -99,9 +108,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Combine(registryFindings.Combine(lockFindings))
             .Combine(names)
-            .Combine(options)
+            .Combine(options.Combine(size.Combine(options).Select(static (input, _) => input.Left.Advise(input.Right))))
             .Select(static (input, _) => Collect(
-                input.Left.Left.Left.Append(input.Left.Left.Right.Left).Append(input.Left.Left.Right.Right).Append(input.Left.Right.Diagnostics).Append(input.Right.Diagnostics)))
+                input.Left.Left.Left.Append(input.Left.Left.Right.Left).Append(input.Left.Left.Right.Right).Append(input.Left.Right.Diagnostics).Append(input.Right.Left.Diagnostics).Append(input.Right.Right)))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
     }

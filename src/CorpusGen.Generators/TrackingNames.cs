@@ -12,6 +12,7 @@ internal static class TrackingNames
     internal const string CheckLocks = nameof(CheckLocks);
     internal const string ReadArticles = nameof(ReadArticles);
     internal const string SelectModels = nameof(SelectModels);
+    internal const string MeasureCorpus = nameof(MeasureCorpus);
     internal const string SelectHeads = nameof(SelectHeads);
     internal const string ResolveNames = nameof(ResolveNames);
     internal const string GroupIntoShards = nameof(GroupIntoShards);

@@ -22,6 +22,7 @@ internal static class DiagnosticIds
     internal const string UnexpectedField = "CORP0204";
     internal const string RepeatedField = "CORP0205";
     internal const string UnknownOptionValue = "CORP1001";
+    internal const string ManyParagraphs = "CORP1002";
     internal const string MalformedYaml = "CORP1101";
     internal const string UnexpectedYaml = "CORP1102";
     internal const string UnknownKey = "CORP1103";
