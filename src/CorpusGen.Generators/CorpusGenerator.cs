@@ -45,8 +45,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.BuildRegistry);
         IncrementalValueProvider<ReadContext> readContext = projectDirectory.Combine(registries)
             .Select(static (facts, _) => new ReadContext(facts.Left, facts.Right));
-        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(locks)
-            .Select(static (facts, _) => new EmitContext(facts.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty }, facts.Left.Right, facts.Right));
 
         // Additional files to documents; nothing of the compiler goes further.
         IncrementalValueProvider<ImmutableArray<DocumentResult?>> articles = files
@@ -57,6 +55,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<DocumentSet> documents = articles
             .Select(static (results, token) => DocumentSet.From(results, token))
             .WithTrackingName(TrackingNames.CollectModels);
+
+        // How much it is decides how it is carried.
+        IncrementalValueProvider<CorpusSize> size = documents
+            .Select(static (set, token) => CorpusSize.Of(set, token))
+            .WithTrackingName(TrackingNames.MeasureCorpus);
+        IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(size.Select(static (size, _) => size.NeedsData)).Combine(locks)
+            .Select(static (facts, _) => new EmitContext(
+                facts.Left.Left.Left with { Diagnostics = ValueList<DiagnosticInfo>.Empty },
+                facts.Left.Left.Right,
+                facts.Left.Right,
+                facts.Right));
 
         // Names are given over the whole set, and only heads decide them.
         IncrementalValueProvider<HeadList> heads = documents
@@ -98,13 +107,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<ValueList<DiagnosticInfo>>> readFindings = articles
             .Select(static (results, _) => FindingLists.Of(results))
             .WithTrackingName(TrackingNames.SelectFindings);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> advice = size.Combine(options)
+            .Select(static (input, _) => input.Left.Advise(input.Right));
         IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = readFindings.Combine(changedDocuments)
             .Combine(registryFindings.Combine(goneDocuments))
-            .Combine(names.Combine(options))
+            .Combine(names.Combine(options.Combine(advice)))
             .Select(static (input, _) => FindingLists.Join(
                 input.Left.Left.Left,
                 input.Left.Left.Right,
-                [input.Left.Right.Left, input.Left.Right.Right, input.Right.Left.Diagnostics, input.Right.Right.Diagnostics]))
+                [input.Left.Right.Left, input.Left.Right.Right, input.Right.Left.Diagnostics, input.Right.Right.Left.Diagnostics, input.Right.Right.Right]))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
     }

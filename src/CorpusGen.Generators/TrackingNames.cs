@@ -9,6 +9,7 @@ internal static class TrackingNames
     internal const string JoinLocks = nameof(JoinLocks);
     internal const string ReadArticles = nameof(ReadArticles);
     internal const string CollectModels = nameof(CollectModels);
+    internal const string MeasureCorpus = nameof(MeasureCorpus);
     internal const string SelectHeads = nameof(SelectHeads);
     internal const string ResolveNames = nameof(ResolveNames);
     internal const string GroupIntoShards = nameof(GroupIntoShards);

@@ -26,6 +26,15 @@ public sealed class CorpusShard
         _articles = new Article?[packs.Length];
     }
 
+    /// <summary>Makes a shard of articles that are packed as data, as very large projects have them.</summary>
+    /// <param name="owner">A type of the assembly that embeds the texts.</param>
+    /// <param name="data">The packed articles, as the generator of the same version wrote them.</param>
+    /// <exception cref="FormatException"><paramref name="data"/> was not written by the generator of this version.</exception>
+    public CorpusShard(Type owner, ulong[] data)
+        : this(owner, PackData.Decode(data ?? throw new ArgumentNullException(nameof(data))))
+    {
+    }
+
     internal CorpusShard(IEnumerable<Article> articles)
     {
         _packs = [];

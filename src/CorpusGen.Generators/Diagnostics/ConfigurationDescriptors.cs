@@ -18,6 +18,17 @@ internal static class ConfigurationDescriptors
         DiagnosticDescriptors.Link(UnknownOptionValue),
         WellKnownDiagnosticTags.CompilationEnd);
 
+    private static readonly DiagnosticDescriptor ManyParagraphsDescriptor = new(
+        ManyParagraphs,
+        "Very many paragraph constants",
+        "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to Document and halves what the documents cost the compiler",
+        DiagnosticDescriptors.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "Constants of paragraphs are the larger part of what documents cost the compiler. The README gives figures.",
+        DiagnosticDescriptors.Link(ManyParagraphs),
+        WellKnownDiagnosticTags.CompilationEnd);
+
     private static readonly DiagnosticDescriptor MalformedYamlDescriptor = new(
         MalformedYaml,
         "Registry is not well-formed",
@@ -100,6 +111,7 @@ internal static class ConfigurationDescriptors
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnknownOptionValueDescriptor,
+        ManyParagraphsDescriptor,
         MalformedYamlDescriptor,
         UnexpectedYamlDescriptor,
         UnknownKeyDescriptor,

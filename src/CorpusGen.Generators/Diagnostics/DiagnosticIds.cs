@@ -30,6 +30,7 @@ internal static class DiagnosticIds
     internal const string UnequalTranslation = "CORP0306";
     internal const string UnknownOriginal = "CORP0307";
     internal const string UnknownOptionValue = "CORP1001";
+    internal const string ManyParagraphs = "CORP1002";
     internal const string MalformedYaml = "CORP1101";
     internal const string UnexpectedYaml = "CORP1102";
     internal const string UnknownKey = "CORP1103";

@@ -40,7 +40,7 @@ internal static class IndexEmitter
     {
         using (writer.WriteBlock("private static class __All"))
         {
-            string shards = string.Join(", ", index.Buckets.Select(static bucket => ShardEmitter.LoaderName(bucket) + ".Value"));
+            string shards = string.Join(", ", index.Buckets.Select(static bucket => LoaderEmitter.NameOf(bucket) + ".Value"));
             writer.WriteLine($"internal static readonly global::CorpusGen.Corpus Value = global::CorpusGen.CorpusShard.Join(\"{index.Collection}\", {shards});");
         }
     }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
-using CorpusGen.Packing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Emit;
@@ -10,43 +8,27 @@ namespace CorpusGen.Generators.Emit;
 /// <summary>Writes the types of a shard's documents.</summary>
 internal static class ShardEmitter
 {
+    /// <summary>The constant that says where the words stand, in projects whose paragraphs are no constants.</summary>
+    internal const string FileConstant = "__File";
+
     internal static SourceText Emit(Shard shard, EmitContext context) => GeneratedFile.Write(context, writer =>
     {
         using (writer.WriteBlock($"{context.Visibility} static partial class {shard.Collection}"))
         {
             if (context.HasRuntime)
             {
-                WriteLoader(writer, shard);
+                LoaderEmitter.Write(writer, shard, context.PacksAsData);
             }
 
             for (int i = 0; i < shard.Documents.Count; i++)
             {
                 writer.WriteLine();
-                WriteDocument(writer, shard.Documents[i], context.Locks, context.HasRuntime ? $"{LoaderName(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
+                WriteDocument(writer, shard.Documents[i], context, context.HasRuntime ? $"{LoaderEmitter.NameOf(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
             }
         }
     });
 
-    internal static string LoaderName(int bucket) => "__Shard" + Shard.KeyOf(bucket);
-
-    private static void WriteLoader(CodeWriter writer, Shard shard)
-    {
-        string name = LoaderName(shard.Bucket);
-        using (writer.WriteBlock("private static class " + name))
-        {
-            writer.WriteLine("internal static readonly global::CorpusGen.CorpusShard Value = new global::CorpusGen.CorpusShard(");
-            using (writer.WriteBlock($"    typeof({name}), new string[]", "});"))
-            {
-                foreach (NamedDocument document in shard.Documents)
-                {
-                    writer.Begin().AppendLiteral(ArticlePack.WithId(document.Name.Id, document.Model.Pack)).Append(',');
-                    writer.End();
-                }
-            }
-        }
-    }
-
-    private static void WriteDocument(CodeWriter writer, NamedDocument document, LockTable locks, string? loader)
+    private static void WriteDocument(CodeWriter writer, NamedDocument document, EmitContext context, string? loader)
     {
         DocumentModel model = document.Model;
         writer.WriteSummary(Headline(document));
@@ -66,7 +48,7 @@ internal static class ShardEmitter
 
             WriteDates(writer, model);
             WriteConstants(writer, "Participants", "The persons of the document, by their names.", model.Participants);
-            WriteParagraphs(writer, document, locks);
+            WriteParagraphs(writer, document, context);
         }
     }
 
@@ -92,7 +74,7 @@ internal static class ShardEmitter
         }
     }
 
-    private static void WriteParagraphs(CodeWriter writer, NamedDocument document, LockTable locks)
+    private static void WriteParagraphs(CodeWriter writer, NamedDocument document, EmitContext context)
     {
         ValueList<ParagraphModel> paragraphs = document.Model.Paragraphs;
         writer.WriteSummary("The paragraphs of the document.");
@@ -100,6 +82,14 @@ internal static class ShardEmitter
         {
             writer.WriteSummary("The number of paragraphs.");
             writer.WriteLine("public const int Count = " + paragraphs.Count.ToString(CultureInfo.InvariantCulture) + ";");
+            if (!context.Options.HasParagraphs)
+            {
+                // How the analyzer of quotations finds the words.
+                writer.Begin().Append("internal const string " + FileConstant + " = ").AppendLiteral(document.Model.Head.Key).Append(';');
+                writer.End();
+                return;
+            }
+
             for (int i = 0; i < paragraphs.Count; i++)
             {
                 string line = paragraphs[i].Line.ToString(CultureInfo.InvariantCulture);
@@ -107,7 +97,7 @@ internal static class ShardEmitter
                 WriteConstant(writer, "P" + (i + 1).ToString(CultureInfo.InvariantCulture), paragraphs[i].Text);
             }
 
-            LostMembers.Write(writer, document, locks);
+            LostMembers.Write(writer, document, context.Locks);
         }
     }
 

@@ -8,5 +8,6 @@ internal static class MSBuildNames
     internal const string ProjectDirectory = "build_property.ProjectDir";
     internal const string EncodedProjectDirectory = "build_property.CorpusGenProjectDirectory";
     internal const string Visibility = "build_property.CorpusGenVisibility";
+    internal const string Paragraphs = "build_property.CorpusGenParagraphs";
     internal const string Reporter = "build_property.CorpusGenReporter";
 }

@@ -17,6 +17,7 @@ internal static class OptionsReader
         AnalyzerConfigOptions options = provider.GlobalOptions;
         var diagnostics = new List<DiagnosticInfo>();
         bool isPublic = Choose(options, MSBuildNames.Visibility, "CorpusGenVisibility", "internal", "public", diagnostics);
+        bool hasParagraphs = !Choose(options, MSBuildNames.Paragraphs, "CorpusGenParagraphs", "true", "false", diagnostics);
         bool reportsItself = options.TryGetValue(MSBuildNames.Reporter, out string? reporter)
             && string.Equals(reporter.Trim(), "generator", StringComparison.OrdinalIgnoreCase);
         options.TryGetValue(MSBuildNames.RootNamespace, out string? rootNamespace);
@@ -24,6 +25,7 @@ internal static class OptionsReader
             Identifier.Namespace(rootNamespace ?? ""),
             ProjectDirectory(options),
             isPublic,
+            hasParagraphs,
             reportsItself,
             ValueList<DiagnosticInfo>.From(diagnostics));
     }

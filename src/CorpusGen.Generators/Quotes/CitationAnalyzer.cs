@@ -23,7 +23,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(QuoteSyntax.CitesAttribute) is not null)
             {
-                var checker = new CitationChecker(new DocumentTable(start.Compilation), new LockedTexts(start.Options.AdditionalFiles));
+                var checker = new CitationChecker(new DocumentTable(start.Compilation, new DocumentTexts(start.Options)), new LockedTexts(start.Options.AdditionalFiles));
                 var aliases = new AliasTable(start.Compilation);
                 start.RegisterSyntaxNodeAction(node => Check(node, checker, aliases), SyntaxKind.Attribute);
             }

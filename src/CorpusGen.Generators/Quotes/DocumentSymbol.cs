@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
+using CorpusGen.Generators.Emit;
 using CorpusGen.Quoting;
 using Microsoft.CodeAnalysis;
 
@@ -16,8 +18,11 @@ internal sealed class DocumentSymbol
     private string[]? _pins;
     private QuotableText? _text;
 
-    private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol paragraphs)
+    private readonly DocumentTexts _texts;
+
+    private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol paragraphs, DocumentTexts texts)
     {
+        _texts = texts;
         Type = type;
         ParagraphsType = paragraphs;
     }
@@ -32,13 +37,18 @@ internal sealed class DocumentSymbol
     /// <summary>The texts of the paragraphs, read when they are first asked for. Threads may read them twice, with one result.</summary>
     internal IReadOnlyList<string> Paragraphs => _paragraphs ??= ReadParagraphs();
 
+    /// <summary>
+    /// Whether the words are known. They are not when the document is of a referenced project that has no constants of paragraphs.
+    /// </summary>
+    internal bool IsKnown => Paragraphs.Count > 0 || Constant("Count") is null or 0;
+
     /// <summary>The pins of the paragraphs.</summary>
     internal string[] Pins => _pins ??= Paragraphs.Select(ParagraphPin.Of).ToArray();
 
     internal QuotableText Text => _text ??= QuotableText.Of(Paragraphs);
 
     /// <returns>The document, or <see langword="null"/> for any other type.</returns>
-    internal static DocumentSymbol? Of(INamedTypeSymbol type)
+    internal static DocumentSymbol? Of(INamedTypeSymbol type, DocumentTexts texts)
     {
         if (type.ContainingType is not INamedTypeSymbol corpus || !IsCorpus(corpus))
         {
@@ -47,7 +57,7 @@ internal sealed class DocumentSymbol
 
         foreach (INamedTypeSymbol member in type.GetTypeMembers(ParagraphsName))
         {
-            return new DocumentSymbol(type, member);
+            return new DocumentSymbol(type, member, texts);
         }
 
         return null;
@@ -77,6 +87,11 @@ internal sealed class DocumentSymbol
     private string[] ReadParagraphs()
     {
         int count = Constant("Count") as int? ?? 0;
+        if (count > 0 && Constant("P1") is null)
+        {
+            return Constant(ShardEmitter.FileConstant) is string key ? _texts.Find(key, CancellationToken.None) ?? [] : [];
+        }
+
         string[] paragraphs = new string[count];
         for (int i = 0; i < count; i++)
         {

@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Generators.Quotes;
 
 /// <summary>The documents that a compilation can name. Nothing is read before somebody asks for it.</summary>
-internal sealed class DocumentTable(Compilation compilation)
+internal sealed class DocumentTable(Compilation compilation, DocumentTexts texts)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, DocumentSymbol?> _documents = new(SymbolEqualityComparer.Default);
     private DocumentSymbol[]? _own;
 
-    internal DocumentSymbol? Find(INamedTypeSymbol type) => _documents.GetOrAdd(type.OriginalDefinition, static symbol => DocumentSymbol.Of(symbol));
+    internal DocumentSymbol? Find(INamedTypeSymbol type) => _documents.GetOrAdd(type.OriginalDefinition, symbol => DocumentSymbol.Of(symbol, texts));
 
     /// <summary>Another document that says the words as they are quoted.</summary>
     internal (DocumentSymbol Document, int Paragraph)? FindElsewhere(DocumentSymbol quoted, string words, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ public sealed class QuoteAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var checker = new QuoteChecker(new DocumentTable(start.Compilation));
+            var checker = new QuoteChecker(new DocumentTable(start.Compilation, new DocumentTexts(start.Options)));
             var aliases = new AliasTable(start.Compilation);
             start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker, aliases), SyntaxKind.Attribute);
             start.RegisterSyntaxNodeAction(node => CheckCall(node, checker), SyntaxKind.InvocationExpression);

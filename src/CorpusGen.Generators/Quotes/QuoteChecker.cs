@@ -50,6 +50,11 @@ internal sealed class QuoteChecker(DocumentTable documents)
 
     private Diagnostic Check(SyntaxNodeAnalysisContext context, DocumentSymbol document, string quote, Location location)
     {
+        if (!document.IsKnown)
+        {
+            return Diagnostic.Create(QuoteDescriptors.Unknown, location, document.Name);
+        }
+
         int paragraph = QuoteFinder.FindAsWritten(document.Paragraphs, quote);
         paragraph = paragraph > 0 ? paragraph : QuoteFinder.Verify(document.Text, quote)?.Paragraph ?? 0;
         if (paragraph > 0)

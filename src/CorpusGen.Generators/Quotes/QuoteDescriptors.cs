@@ -67,5 +67,15 @@ internal static class QuoteDescriptors
         "Documents are the types inside the generated collection classes.",
         DiagnosticDescriptors.Link(QuoteDiagnosticIds.NotADocument));
 
-    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(Verified, Elsewhere, Altered, Absent, NotConstant, NotADocument);
+    internal static readonly DiagnosticDescriptor Unknown = new(
+        QuoteDiagnosticIds.Unknown,
+        "Quoted words are not at hand",
+        "The project of '{0}' has no constants of paragraphs, so nothing is proven here; quote in that project, or build it with CorpusGenParagraphs=true",
+        DiagnosticDescriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Other projects see the words of a document by its constants only.",
+        DiagnosticDescriptors.Link(QuoteDiagnosticIds.Unknown));
+
+    internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(Verified, Elsewhere, Altered, Absent, NotConstant, NotADocument, Unknown);
 }

@@ -9,6 +9,7 @@ internal static class QuoteDiagnosticIds
     internal const string Absent = "CORP3004";
     internal const string NotConstant = "CORP3005";
     internal const string NotADocument = "CORP3006";
+    internal const string Unknown = "CORP3007";
     internal const string Changed = "CORP3011";
     internal const string Moved = "CORP3012";
     internal const string Gone = "CORP3013";

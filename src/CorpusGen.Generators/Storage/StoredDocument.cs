@@ -11,14 +11,22 @@ internal sealed class StoredDocument : IEquatable<StoredDocument>, IComparable<S
 {
     private readonly byte[] _content;
 
-    private StoredDocument(DocumentHead head, byte[] content)
+    private StoredDocument(DocumentHead head, int paragraphs, int packLength, byte[] content)
     {
         Head = head;
+        Paragraphs = paragraphs;
+        PackLength = packLength;
         _content = content;
     }
 
     /// <summary>What the rest of the collection knows of the document.</summary>
     internal DocumentHead Head { get; }
+
+    /// <summary>The number of paragraphs.</summary>
+    internal int Paragraphs { get; }
+
+    /// <summary>The length of the packed object model, in UTF-16 units.</summary>
+    internal int PackLength { get; }
 
     internal static StoredDocument Of(DocumentModel model)
     {
@@ -31,7 +39,7 @@ internal sealed class StoredDocument : IEquatable<StoredDocument>, IComparable<S
 
         Write(writer, model.Participants);
         Write(writer, model.Dates);
-        return new StoredDocument(model.Head, writer.ToArray());
+        return new StoredDocument(model.Head, model.Paragraphs.Count, model.Pack.Length, writer.ToArray());
     }
 
     /// <summary>The document, made anew; nobody should keep it.</summary>

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Threading;
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Storage;
+
+namespace CorpusGen.Generators.Model;
+
+/// <summary>How much the documents of a project give the compiler to do.</summary>
+/// <param name="Documents">The number of documents.</param>
+/// <param name="Paragraphs">The number of paragraphs.</param>
+/// <param name="Packs">The length of all packs, in UTF-16 units.</param>
+internal sealed record CorpusSize(int Documents, int Paragraphs, long Packs)
+{
+    /// <summary>
+    /// From here on the mode without paragraph constants is recommended: about 2,500 articles of eight paragraphs, whose paragraphs
+    /// cost the compiler some two seconds with every build.
+    /// </summary>
+    private const int ManyParagraphs = 20_000;
+
+    /// <summary>
+    /// Half of the 16 MB (in UTF-16 units) that the string literals of a program may take together; the other half is the program's.
+    /// </summary>
+    private const long MostPacksAsLiterals = 4L << 20;
+
+    /// <summary>Whether the packs are too long for string literals.</summary>
+    internal bool NeedsData => Packs > MostPacksAsLiterals;
+
+    internal static CorpusSize Of(DocumentSet documents, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        int paragraphs = 0;
+        long packs = 0;
+        foreach (StoredDocument document in documents.Documents)
+        {
+            paragraphs += document.Paragraphs;
+            packs += document.PackLength + document.Head.Id.Length + 1;
+        }
+
+        return new CorpusSize(documents.Documents.Count, paragraphs, packs);
+    }
+
+    /// <summary>What the project should know about its size.</summary>
+    internal ValueList<DiagnosticInfo> Advise(GeneratorOptions options) => !options.HasParagraphs || Paragraphs < ManyParagraphs
+        ? ValueList<DiagnosticInfo>.Empty
+        : ValueList<DiagnosticInfo>.From([new DiagnosticInfo(DiagnosticIds.ManyParagraphs, null, Text(Documents), Text(Paragraphs))]);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
