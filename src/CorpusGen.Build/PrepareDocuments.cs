@@ -25,6 +25,9 @@ public sealed class PrepareDocuments : Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
+    /// <summary>Whether documents that say that they are drafts are left out.</summary>
+    public bool LeaveOutDrafts { get; set; }
+
     /// <summary>The documents, with the names of their resources as <c>LogicalName</c>.</summary>
     [Output]
     public ITaskItem[] Texts { get; private set; } = [];
@@ -49,7 +52,7 @@ public sealed class PrepareDocuments : Task
             }
 
             string path = file.GetMetadata("FullPath");
-            if (TryRead(path) is not byte[] bytes || (!DocumentFile.IsNamed(corpus) && FormatDetector.Detect(FileBytes.Decode(bytes), path, isNamed: false) is null))
+            if (TryRead(path) is not byte[] bytes || FormatDetector.Detect(FileBytes.Decode(bytes), path, DocumentFile.IsNamed(corpus)) is not FormatClaim claim)
             {
                 continue;
             }
@@ -59,7 +62,7 @@ public sealed class PrepareDocuments : Task
                 unreadable.Add(file);
                 Log.LogWarning(null, "CORP0005", null, HelpLink, path, 1, 1, 0, 0, reason);
             }
-            else if (seen.Add(LogicalPath.Of(path, projectDirectory)))
+            else if (!(LeaveOutDrafts && DraftSniffer.IsDraft(FileBytes.Decode(bytes), claim.Kind)) && seen.Add(LogicalPath.Of(path, projectDirectory)))
             {
                 texts.Add(ToResource(file, "CorpusGen/" + LogicalPath.Of(path, projectDirectory)));
             }

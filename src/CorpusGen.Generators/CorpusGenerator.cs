@@ -43,8 +43,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<RegistrySet> registries = allFiles
             .Select(static (files, _) => RegistrySet.From(files))
             .WithTrackingName(TrackingNames.BuildRegistry);
-        IncrementalValueProvider<ReadContext> readContext = projectDirectory.Combine(registries)
-            .Select(static (facts, _) => new ReadContext(facts.Left, facts.Right));
+        IncrementalValueProvider<SchemaSet> schemas = allFiles
+            .Select(static (files, _) => SchemaSet.From(files))
+            .WithTrackingName(TrackingNames.JoinSchemas);
+        IncrementalValueProvider<ReadContext> readContext = options.Combine(registries.Combine(schemas))
+            .Select(static (facts, _) => new ReadContext(facts.Left.ProjectDirectory, facts.Right.Left, facts.Right.Right, facts.Left.LeavesOutDrafts));
 
         // Additional files to documents; nothing of the compiler goes further.
         IncrementalValueProvider<ImmutableArray<DocumentResult?>> articles = files
@@ -104,6 +107,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<DiagnosticInfo>> goneDocuments = heads.Combine(locks)
             .Select(static (input, token) => LockChecks.Gone(input.Left.Heads, input.Right, token))
             .WithTrackingName(TrackingNames.FindGone);
+        IncrementalValueProvider<ValueList<DocumentLinks>> links = articles
+            .Select(static (results, _) => LinkChecks.Collect(results))
+            .WithTrackingName(TrackingNames.SelectLinks);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> linkFindings = links.Combine(documents.Combine(names.Combine(options)))
+            .Select(static (input, token) => LinkChecks.Check(input.Left, input.Right.Left, input.Right.Right.Left, input.Right.Right.Right, token))
+            .WithTrackingName(TrackingNames.CheckLinks);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> schemaFindings = schemas
+            .Select(static (set, _) => set.Findings);
         IncrementalValueProvider<ValueList<ValueList<DiagnosticInfo>>> readFindings = articles
             .Select(static (results, _) => FindingLists.Of(results))
             .WithTrackingName(TrackingNames.SelectFindings);
@@ -112,10 +123,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = readFindings.Combine(changedDocuments)
             .Combine(registryFindings.Combine(goneDocuments))
             .Combine(names.Combine(options.Combine(advice)))
+            .Combine(linkFindings.Combine(schemaFindings))
             .Select(static (input, _) => FindingLists.Join(
-                input.Left.Left.Left,
-                input.Left.Left.Right,
-                [input.Left.Right.Left, input.Left.Right.Right, input.Right.Left.Diagnostics, input.Right.Right.Left.Diagnostics, input.Right.Right.Right]))
+                input.Left.Left.Left.Left,
+                input.Left.Left.Left.Right,
+                [input.Left.Left.Right.Left, input.Left.Left.Right.Right, input.Left.Right.Left.Diagnostics, input.Left.Right.Right.Left.Diagnostics, input.Left.Right.Right.Right],
+                [input.Right.Left, input.Right.Right]))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));
     }

@@ -7,6 +7,7 @@ internal static class TrackingNames
     internal const string FindRuntime = nameof(FindRuntime);
     internal const string BuildRegistry = nameof(BuildRegistry);
     internal const string JoinLocks = nameof(JoinLocks);
+    internal const string JoinSchemas = nameof(JoinSchemas);
     internal const string ReadArticles = nameof(ReadArticles);
     internal const string CollectModels = nameof(CollectModels);
     internal const string MeasureCorpus = nameof(MeasureCorpus);
@@ -19,6 +20,8 @@ internal static class TrackingNames
     internal const string CheckRegistry = nameof(CheckRegistry);
     internal const string CheckLocks = nameof(CheckLocks);
     internal const string FindGone = nameof(FindGone);
+    internal const string SelectLinks = nameof(SelectLinks);
+    internal const string CheckLinks = nameof(CheckLinks);
     internal const string SelectFindings = nameof(SelectFindings);
     internal const string CollectFindings = nameof(CollectFindings);
 }

@@ -48,6 +48,7 @@ internal static class ShardEmitter
 
             WriteDates(writer, model);
             WriteConstants(writer, "Participants", "The persons of the document, by their names.", model.Participants);
+            MetadataEmitter.Write(writer, document, context);
             WriteParagraphs(writer, document, context);
         }
     }
@@ -93,8 +94,13 @@ internal static class ShardEmitter
             for (int i = 0; i < paragraphs.Count; i++)
             {
                 string line = paragraphs[i].Line.ToString(CultureInfo.InvariantCulture);
+                string number = "P" + (i + 1).ToString(CultureInfo.InvariantCulture);
                 writer.WriteSummary($"{XmlDoc.Excerpt(paragraphs[i].Text)} ({document.Name.Path}, line {line})");
-                WriteConstant(writer, "P" + (i + 1).ToString(CultureInfo.InvariantCulture), paragraphs[i].Text);
+                WriteConstant(writer, paragraphs[i].Name ?? number, paragraphs[i].Text);
+                if (paragraphs[i].Name is string name)
+                {
+                    writer.WriteLine($"public const string {number} = {name};");
+                }
             }
 
             LostMembers.Write(writer, document, context.Locks);

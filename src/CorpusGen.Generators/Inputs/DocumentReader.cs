@@ -8,6 +8,7 @@ using CorpusGen.Generators.Storage;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Schema;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,10 +16,12 @@ namespace CorpusGen.Generators.Inputs;
 
 /// <summary>The documents that were read from an additional file.</summary>
 /// <param name="Models">The documents; none when the file is no text or is malformed.</param>
+/// <param name="Links">What they say that holds only in view of others.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
-internal sealed record DocumentResult(ValueList<StoredDocument> Models, ValueList<DiagnosticInfo> Diagnostics)
+internal sealed record DocumentResult(ValueList<StoredDocument> Models, ValueList<DocumentLinks> Links, ValueList<DiagnosticInfo> Diagnostics)
 {
-    internal static DocumentResult Of(DiagnosticInfo failure) => new(ValueList<StoredDocument>.Empty, ValueList<DiagnosticInfo>.From([failure]));
+    internal static DocumentResult Of(DiagnosticInfo failure) =>
+        new(ValueList<StoredDocument>.Empty, ValueList<DocumentLinks>.Empty, ValueList<DiagnosticInfo>.From([failure]));
 }
 
 /// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
@@ -66,17 +69,28 @@ internal static class DocumentReader
 
         string collection = isNamed ? Identifier.Of(candidate.Corpus, DefaultCollection) : CollectionOf(path);
         ParticipantRegistry? registry = context.Registries.Of(collection);
-        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry), cancellationToken);
-        var models = new StoredDocument[result.Articles.Count];
+        CollectionSchema? schema = context.Schemas.Of(collection);
+        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry, Schema: schema), cancellationToken);
+        var models = new List<StoredDocument>(result.Articles.Count);
+        var links = new List<DocumentLinks>();
         var diagnostics = new List<DiagnosticInfo>();
         Add(result.Findings);
-        for (int i = 0; i < models.Length; i++)
+        foreach (ReadResult one in result.Articles)
         {
-            models[i] = StoredDocument.Of(DocumentModelBuilder.Build(result.Articles[i].Article, collection, registry));
-            Add(result.Articles[i].Findings);
+            if (one.Article.IsDraft && context.LeavesOutDrafts)
+            {
+                continue;
+            }
+
+            models.Add(StoredDocument.Of(DocumentModelBuilder.Build(one.Article, collection, registry, schema)));
+            Add(one.Findings);
+            if (DocumentLinks.Of(one, text) is DocumentLinks link)
+            {
+                links.Add(link);
+            }
         }
 
-        return new DocumentResult(ValueList<StoredDocument>.Own(models), ValueList<DiagnosticInfo>.From(diagnostics));
+        return new DocumentResult(ValueList<StoredDocument>.From(models), ValueList<DocumentLinks>.From(links), ValueList<DiagnosticInfo>.From(diagnostics));
 
         void Add(ValueList<Finding> findings)
         {

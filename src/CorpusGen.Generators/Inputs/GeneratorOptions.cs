@@ -7,6 +7,9 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="ProjectDirectory">The directory of the project, with forward slashes and without one at the end; empty when unknown.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="HasParagraphs">Whether paragraphs become constants.</param>
+/// <param name="LeavesOutDrafts">Whether documents that say that they are drafts are left out.</param>
+/// <param name="IsPackable">Whether the project can be packed, so that its documents reach others.</param>
+/// <param name="Today">The day that embargoes are measured by, as ISO 8601; <see langword="null"/> for none.</param>
 /// <param name="ReportsItself">Whether the generator reports its findings because analyzers do not run in this build.</param>
 /// <param name="Diagnostics">What is wrong with the properties.</param>
 internal sealed record GeneratorOptions(
@@ -14,5 +17,8 @@ internal sealed record GeneratorOptions(
     string ProjectDirectory,
     bool IsPublic,
     bool HasParagraphs,
+    bool LeavesOutDrafts,
+    bool IsPackable,
+    string? Today,
     bool ReportsItself,
     ValueList<DiagnosticInfo> Diagnostics);

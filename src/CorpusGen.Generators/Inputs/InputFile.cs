@@ -7,11 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generators.Inputs;
 
-/// <summary>What an additional file is to the generator: at most one of the three.</summary>
+/// <summary>What an additional file is to the generator: at most one of the four.</summary>
 /// <param name="Candidate">The file that may be a document.</param>
 /// <param name="Locked">What a lock file says.</param>
 /// <param name="Registry">What a registry says.</param>
-internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry)
+/// <param name="Schema">What a schema says.</param>
+internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry, SchemaInput? Schema)
 {
     internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, string projectDirectory, CancellationToken cancellationToken)
     {
@@ -20,7 +21,8 @@ internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, Re
         return new InputFile(
             DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
             CorpusLock.IsLockFile(file.Path) ? LockReader.Read(file, projectDirectory, cancellationToken) : null,
-            RegistryFile.Read(file, corpus, projectDirectory, cancellationToken));
+            RegistryFile.Read(file, corpus, projectDirectory, cancellationToken),
+            SchemaInput.Read(file, corpus, projectDirectory, cancellationToken));
     }
 }
 
@@ -35,4 +37,6 @@ internal sealed record CandidateFile(AdditionalText File, string Corpus);
 /// <summary>What all documents are read with.</summary>
 /// <param name="ProjectDirectory">The normalized directory of the project.</param>
 /// <param name="Registries">The registries.</param>
-internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries);
+/// <param name="Schemas">The schemas.</param>
+/// <param name="LeavesOutDrafts">Whether documents that say that they are drafts are left out.</param>
+internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries, SchemaSet Schemas, bool LeavesOutDrafts);

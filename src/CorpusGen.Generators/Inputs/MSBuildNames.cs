@@ -9,5 +9,8 @@ internal static class MSBuildNames
     internal const string EncodedProjectDirectory = "build_property.CorpusGenProjectDirectory";
     internal const string Visibility = "build_property.CorpusGenVisibility";
     internal const string Paragraphs = "build_property.CorpusGenParagraphs";
+    internal const string Drafts = "build_property.CorpusGenDrafts";
+    internal const string IsPackable = "build_property.IsPackable";
+    internal const string Today = "build_property.CorpusGenToday";
     internal const string Reporter = "build_property.CorpusGenReporter";
 }

@@ -18,6 +18,9 @@ internal static class OptionsReader
         var diagnostics = new List<DiagnosticInfo>();
         bool isPublic = Choose(options, MSBuildNames.Visibility, "CorpusGenVisibility", "internal", "public", diagnostics);
         bool hasParagraphs = !Choose(options, MSBuildNames.Paragraphs, "CorpusGenParagraphs", "true", "false", diagnostics);
+        bool leavesOutDrafts = Choose(options, MSBuildNames.Drafts, "CorpusGenDrafts", "include", "exclude", diagnostics);
+        bool isPackable = options.TryGetValue(MSBuildNames.IsPackable, out string? packable) && string.Equals(packable.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        string? today = ReadToday(options, diagnostics);
         bool reportsItself = options.TryGetValue(MSBuildNames.Reporter, out string? reporter)
             && string.Equals(reporter.Trim(), "generator", StringComparison.OrdinalIgnoreCase);
         options.TryGetValue(MSBuildNames.RootNamespace, out string? rootNamespace);
@@ -26,6 +29,9 @@ internal static class OptionsReader
             ProjectDirectory(options),
             isPublic,
             hasParagraphs,
+            leavesOutDrafts,
+            isPackable,
+            today,
             reportsItself,
             ValueList<DiagnosticInfo>.From(diagnostics));
     }
@@ -45,6 +51,22 @@ internal static class OptionsReader
         }
 
         return LogicalPath.Normalize(directory ?? "").TrimEnd('/');
+    }
+
+    private static string? ReadToday(AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        if (!options.TryGetValue(MSBuildNames.Today, out string? value) || string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        if (CalendarDate.TryParse(value.Trim(), out CalendarDate today) && today.Precision == DatePrecision.Day)
+        {
+            return today.Edtf;
+        }
+
+        diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), "CorpusGenToday", "a day as YYYY-MM-DD", "no day"));
+        return null;
     }
 
     private static bool Choose(

@@ -7,7 +7,6 @@ using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Schema;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
@@ -20,20 +19,14 @@ namespace CorpusGen.Generators.Inputs;
 internal sealed record SchemaInput(string Path, string Collection, CollectionSchema Schema, ValueList<DiagnosticInfo> Diagnostics)
 {
     /// <returns>The schema, or <see langword="null"/> for another file.</returns>
-    internal static SchemaInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    internal static SchemaInput? Read(AdditionalText file, string corpus, string projectDirectory, CancellationToken cancellationToken)
     {
-        if (!SchemaFile.IsSchemaFile(file.Path) || file.GetText(cancellationToken) is not SourceText source)
+        if (!SchemaFile.IsSchemaFile(file.Path) || DocumentFile.IsOptedOut(corpus) || file.GetText(cancellationToken) is not SourceText source)
         {
             return null;
         }
 
-        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
-        if (DocumentFile.IsOptedOut(corpus))
-        {
-            return null;
-        }
-
-        string path = LogicalPath.Of(file.Path, OptionsReader.ProjectDirectory(provider.GlobalOptions));
+        string path = LogicalPath.Of(file.Path, projectDirectory);
         DocumentText text = DocumentText.From(source.ToString());
         SchemaFile schema = SchemaFile.Read(text);
         var diagnostics = new List<DiagnosticInfo>(schema.Findings.Count);

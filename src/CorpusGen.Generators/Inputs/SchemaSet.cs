@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Reading.Schema;
 
 namespace CorpusGen.Generators.Inputs;
@@ -9,8 +10,11 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="Files">The files, ordered by path.</param>
 internal sealed record SchemaSet(ValueList<SchemaInput> Files)
 {
-    internal static SchemaSet From(ImmutableArray<SchemaInput> files) =>
-        new(ValueList<SchemaInput>.From(files.OrderBy(static file => file.Path, StringComparer.Ordinal)));
+    internal static SchemaSet From(ImmutableArray<InputFile> files) =>
+        new(ValueList<SchemaInput>.From(files.Select(static file => file.Schema).OfType<SchemaInput>().OrderBy(static file => file.Path, StringComparer.Ordinal)));
+
+    /// <summary>What is wrong with the schemas by themselves.</summary>
+    internal ValueList<DiagnosticInfo> Findings => ValueList<DiagnosticInfo>.From(Files.SelectMany(static file => file.Diagnostics));
 
     /// <summary>The schema of a collection; of several the first by path, <see langword="null"/> for none.</summary>
     internal CollectionSchema? Of(string collection)

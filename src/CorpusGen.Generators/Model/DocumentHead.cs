@@ -12,6 +12,9 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Registered">The canonical names of its participants that are registered.</param>
 internal sealed record DocumentHead(string Key, string Path, string Collection, string Id, string Identifier, ValueList<string> Persons, ValueList<string> Registered)
 {
+    /// <summary>The documents that its fields name.</summary>
+    internal ValueList<DocumentReference> References { get; init; } = ValueList<DocumentReference>.Empty;
+
     /// <summary>The shard of the document. It follows from the key, and is kept because every edit of any document asks for it.</summary>
     internal int Bucket { get; } = (int)(StableHash.Of(Key) % Shard.Count);
 }

@@ -9,6 +9,7 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Paragraphs">The paragraphs, in order.</param>
 /// <param name="Participants">The participants that become constants.</param>
 /// <param name="Dates">The dates that become constants.</param>
+/// <param name="Metadata">The fields that become typed members.</param>
 internal sealed record DocumentModel(
     DocumentHead Head,
     string Title,
@@ -17,12 +18,14 @@ internal sealed record DocumentModel(
     string Pack,
     ValueList<ParagraphModel> Paragraphs,
     ValueList<ConstantModel> Participants,
-    ValueList<ConstantModel> Dates);
+    ValueList<ConstantModel> Dates,
+    ValueList<MetadataModel> Metadata);
 
 /// <summary>A paragraph to emit.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="Line">The one-based line of the file where it begins.</param>
-internal sealed record ParagraphModel(string Text, int Line);
+/// <param name="Name">The identifier that its id gives; <see langword="null"/> without an id.</param>
+internal sealed record ParagraphModel(string Text, int Line, string? Name = null);
 
 /// <summary>A constant to emit.</summary>
 /// <param name="Name">Its identifier.</param>

@@ -5,34 +5,57 @@ using System.Text;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Packing;
 using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Schema;
 
 namespace CorpusGen.Generators.Model;
 
 /// <summary>Narrows an article to what is emitted, so that the pipeline holds neither its file's text nor its object graph.</summary>
 internal static class DocumentModelBuilder
 {
-    internal static DocumentModel Build(Article article, string collection, ParticipantRegistry? registry) => new(
-        new DocumentHead(article.Key, article.Path, collection, article.Id, NameResolver.IdentifierOf(article.Id), Names(article.Persons), Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0))),
-        article.Title,
-        article.Published?.Edtf,
-        article.Published?.ToNumber() ?? 0,
-        ArticlePack.WriteWithoutId(article),
-        Paragraphs(article),
-        Participants(article),
-        Dates(article));
+    internal static DocumentModel Build(Article article, string collection, ParticipantRegistry? registry, CollectionSchema? schema)
+    {
+        ValueList<MetadataModel> metadata = MetadataBuilder.Build(article, schema);
+        var head = new DocumentHead(
+            article.Key,
+            article.Path,
+            collection,
+            article.Id,
+            NameResolver.IdentifierOf(article.Id),
+            Names(article.Persons),
+            Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0)))
+        {
+            References = MetadataBuilder.References(metadata),
+        };
+        return new DocumentModel(
+            head,
+            article.Title,
+            article.Published?.Edtf,
+            article.Published?.ToNumber() ?? 0,
+            ArticlePack.WriteWithoutId(article),
+            Paragraphs(article),
+            Participants(article),
+            Dates(article),
+            metadata);
+    }
 
     private static ValueList<string> Names(IEnumerable<Participant> participants) => ValueList<string>.From(participants.Select(static one => one.Name));
 
     private static ValueList<ParagraphModel> Paragraphs(Article article)
     {
         var paragraphs = new List<ParagraphModel>(article.Paragraphs.Count);
+        MemberNames? names = null;
         foreach (Paragraph paragraph in article.Paragraphs)
         {
-            paragraphs.Add(new ParagraphModel(paragraph.Text, paragraph.Line));
+            string? name = paragraph.Id is null ? null : (names ??= NumberNames(article.Paragraphs.Count)).Take(Identifier.Of(paragraph.Id, "Paragraph"));
+            paragraphs.Add(new ParagraphModel(paragraph.Text, paragraph.Line, name));
         }
 
         return ValueList<ParagraphModel>.From(paragraphs);
     }
+
+    /// <summary>The names that paragraphs have by their numbers, which no id can take.</summary>
+    private static MemberNames NumberNames(int count) =>
+        new([.. Enumerable.Range(1, count).Select(static number => "P" + number.ToString(CultureInfo.InvariantCulture)), "Paragraphs", "Count"]);
 
     private static ValueList<ConstantModel> Participants(Article article)
     {

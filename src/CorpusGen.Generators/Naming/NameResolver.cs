@@ -48,6 +48,7 @@ internal static class NameResolver
             positions.AddRange(collection);
         }
 
+        ReferenceTargets.Resolve(names);
         diagnostics.Sort(DiagnosticInfo.Compare);
         return new NameTable(ValueList<DocumentName>.Own(names.ToArray()), ValueList<int>.Own(positions.ToArray()), ValueList<DiagnosticInfo>.From(diagnostics));
     }

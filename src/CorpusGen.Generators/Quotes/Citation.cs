@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,8 +11,8 @@ namespace CorpusGen.Generators.Quotes;
 /// <param name="Pin">The pin; empty without one.</param>
 internal sealed record Citation(DocumentSymbol Document, string Member, ExpressionSyntax Paragraph, AttributeArgumentSyntax? PinArgument, string Pin)
 {
-    /// <summary>The number that the name of the constant says; 0 for any other name.</summary>
-    internal int Number => Member.Length > 1 && Member[0] == 'P' && int.TryParse(Member.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+    /// <summary>The number of the paragraph that the constant is; 0 for any other name.</summary>
+    internal int Number { get; } = Document.NumberOf(Member);
 
     internal Location PinLocation => (PinArgument?.Expression ?? Paragraph).GetLocation();
 }

@@ -14,11 +14,11 @@ internal sealed class DocumentSymbol
     private const string MarkerName = "GeneratedCorpusAttribute";
     private const string ParagraphsName = "Paragraphs";
 
+    private readonly DocumentTexts _texts;
     private string[]? _paragraphs;
     private string[]? _pins;
     private QuotableText? _text;
-
-    private readonly DocumentTexts _texts;
+    private Dictionary<string, int>? _numbers;
 
     private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol paragraphs, DocumentTexts texts)
     {
@@ -83,6 +83,40 @@ internal sealed class DocumentSymbol
 
     /// <summary>Whether a type is one of the run-time library.</summary>
     internal static bool IsOurs(ISymbol type) => type.ContainingNamespace is { Name: "CorpusGen", ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>
+    /// The number of the paragraph that a constant is; 0 for any other name. A number that the document does not reach counts all
+    /// the same: the paragraph may be gone.
+    /// </summary>
+    internal int NumberOf(string member) =>
+        NumberIn(member) is int number and > 0 ? number : (_numbers ??= ReadNumbers()).TryGetValue(member, out int named) ? named : 0;
+
+    /// <summary>A paragraph with an id has a constant of that name, which stands before the one with the number.</summary>
+    private Dictionary<string, int> ReadNumbers()
+    {
+        var numbers = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        string? named = null;
+        foreach (ISymbol member in ParagraphsType.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: string })
+            {
+                continue;
+            }
+
+            int number = NumberIn(member.Name);
+            if (number > 0 && named is not null)
+            {
+                numbers[named] = number;
+            }
+
+            named = number > 0 ? null : member.Name;
+        }
+
+        return numbers;
+    }
+
+    private static int NumberIn(string member) =>
+        member.Length > 1 && member[0] == 'P' && int.TryParse(member.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private string[] ReadParagraphs()
     {

@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Generators.Model;
+using CorpusGen.Reading.Schema;
 
 namespace CorpusGen.Generators.Storage;
 
@@ -34,11 +35,17 @@ internal sealed class StoredDocument : IEquatable<StoredDocument>, IComparable<S
         writer.Text(model.Title).Text(model.Published).Number(model.PublishedNumber).Text(model.Pack).Number(model.Paragraphs.Count);
         foreach (ParagraphModel paragraph in model.Paragraphs)
         {
-            writer.Text(paragraph.Text).Number(paragraph.Line);
+            writer.Text(paragraph.Text).Number(paragraph.Line).Text(paragraph.Name);
         }
 
         Write(writer, model.Participants);
         Write(writer, model.Dates);
+        writer.Number(model.Metadata.Count);
+        foreach (MetadataModel member in model.Metadata)
+        {
+            Write(writer, member);
+        }
+
         return new StoredDocument(model.Head, model.Paragraphs.Count, model.Pack.Length, writer.ToArray());
     }
 
@@ -54,7 +61,8 @@ internal sealed class StoredDocument : IEquatable<StoredDocument>, IComparable<S
             reader.Text(),
             ReadParagraphs(reader),
             ReadConstants(reader),
-            ReadConstants(reader));
+            ReadConstants(reader),
+            ReadMetadata(reader));
     }
 
     /// <inheritdoc/>
@@ -90,12 +98,51 @@ internal sealed class StoredDocument : IEquatable<StoredDocument>, IComparable<S
         }
     }
 
+    private static void Write(ByteWriter writer, MetadataModel member)
+    {
+        writer.Text(member.Name).Text(member.Field).Number((int)member.Type).Number(member.IsList ? 1 : 0).Text(member.Reference)
+            .Text(member.Summary).Number(member.Values.Count);
+        foreach (string value in member.Values)
+        {
+            writer.Text(value);
+        }
+    }
+
+    private static ValueList<MetadataModel> ReadMetadata(ByteReader reader)
+    {
+        int count = reader.Number();
+        if (count == 0)
+        {
+            return ValueList<MetadataModel>.Empty;
+        }
+
+        var metadata = new MetadataModel[count];
+        for (int i = 0; i < count; i++)
+        {
+            string name = reader.Text();
+            string field = reader.Text();
+            var type = (SchemaType)reader.Number();
+            bool isList = reader.Number() == 1;
+            string? reference = reader.TextOrNull();
+            string summary = reader.Text();
+            string[] values = new string[reader.Number()];
+            for (int j = 0; j < values.Length; j++)
+            {
+                values[j] = reader.Text();
+            }
+
+            metadata[i] = new MetadataModel(name, field, type, isList, reference, ValueList<string>.Own(values), summary);
+        }
+
+        return ValueList<MetadataModel>.Own(metadata);
+    }
+
     private static ValueList<ParagraphModel> ReadParagraphs(ByteReader reader)
     {
         var paragraphs = new ParagraphModel[reader.Number()];
         for (int i = 0; i < paragraphs.Length; i++)
         {
-            paragraphs[i] = new ParagraphModel(reader.Text(), reader.Number());
+            paragraphs[i] = new ParagraphModel(reader.Text(), reader.Number(), reader.TextOrNull());
         }
 
         return ValueList<ParagraphModel>.Own(paragraphs);

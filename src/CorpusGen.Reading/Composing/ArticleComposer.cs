@@ -51,7 +51,7 @@ internal static class ArticleComposer
             ValueList<Participant>.From(participants),
             ValueList<TemporalExpression>.From(dates),
             Details(parsed));
-        return new ReadResult(article, ValueList<Finding>.From(findings));
+        return new ReadResult(article, ValueList<Finding>.From(findings), SchemaReferences.Of(parsed, settings.Schema));
     }
 
     private static ArticleDetails Details(ParsedDocument parsed) => new(

@@ -1,20 +1,30 @@
+using System;
+using System.Collections.Generic;
 using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Reading.Registry;
 
 /// <summary>Finds what somebody may have meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     /// <summary>A question after the nearest known word, or else the list of all.</summary>
     internal static string Hint(string[] known, string word)
     {
-        string nearest = Among(known, word);
+        string nearest = Nearest(known, word);
         return nearest.Length > 0 ? "did you mean '" + nearest + "'?" : "known are " + string.Join(", ", known);
     }
 
-    /// <summary>The known word with the fewest edits, when they are fewer than half of its letters; else an empty text.</summary>
-    private static string Among(string[] known, string word)
+    /// <summary>The known word with the fewest edits, when they are fewer than half of its letters.</summary>
+    /// <param name="known">The known words.</param>
+    /// <param name="word">The word, compared without regard to case.</param>
+    /// <returns>The word, or an empty text; of several the first.</returns>
+    public static string Nearest(IReadOnlyList<string> known, string word)
     {
+        if (known is null || word is null)
+        {
+            throw new ArgumentNullException(known is null ? nameof(known) : nameof(word));
+        }
+
         string nearest = "";
         int best = int.MaxValue;
         foreach (string candidate in known)

@@ -13,16 +13,16 @@ namespace CorpusGen.Reading.Formats.Stating;
 /// <c>22-Oct-2019</c>; dates with the month as a word; and <c>2019/10/22</c>. Digits whose order of day and month is open are taken only
 /// where one of them cannot be a month.
 /// </remarks>
-internal static class StatedDate
+public static class StatedDate
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">The text of the field.</param>
     /// <returns>The date, or <see langword="null"/> when the text is none or is not a day of the calendar.</returns>
-    internal static CalendarDate? Read(string text)
+    public static CalendarDate? Read(string text)
     {
-        text = text.Trim();
+        text = (text ?? throw new ArgumentNullException(nameof(text))).Trim();
         return ReadYearFirst(text) ?? ReadWords(text) ?? ReadSlashes(text) ?? ReadProse(text);
     }
 

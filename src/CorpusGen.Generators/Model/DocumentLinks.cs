@@ -1,0 +1,47 @@
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Naming;
+using CorpusGen.Reading;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Generators.Model;
+
+/// <summary>
+/// What a document says that holds only in view of others, or of the project, with the places that findings need. Apart from the
+/// model, so that a place that moves regenerates nothing. Most documents have none.
+/// </summary>
+/// <param name="Key">The key of the document.</param>
+/// <param name="References">The fields that name other documents.</param>
+/// <param name="TranslationOf">The id of the document that it translates.</param>
+/// <param name="EmbargoedUntil">The day until which it must not be published, as ISO 8601.</param>
+/// <param name="Start">The beginning of the document.</param>
+internal sealed record DocumentLinks(string Key, ValueList<LocatedReference> References, string? TranslationOf, string? EmbargoedUntil, LocationInfo Start)
+{
+    /// <returns>The links of an article, or <see langword="null"/> when it has none.</returns>
+    internal static DocumentLinks? Of(ReadResult result, DocumentText text)
+    {
+        Article article = result.Article;
+        if (result.References.Count == 0 && article.TranslationOf is null && article.EmbargoedUntil is null)
+        {
+            return null;
+        }
+
+        var references = new LocatedReference[result.References.Count];
+        for (int i = 0; i < references.Length; i++)
+        {
+            StatedReference stated = result.References[i];
+            var reference = new DocumentReference(stated.Field, Identifier.Of(stated.Collection, "Corpus"), stated.Id);
+            references[i] = new LocatedReference(reference, LocationInfo.Of(article.Path, text, stated.Span));
+        }
+
+        int start = article.Paragraphs.Count > 0 && article.Fragment is not null ? article.Paragraphs[0].Span.Start : 0;
+        return new DocumentLinks(
+            article.Key,
+            ValueList<LocatedReference>.Own(references),
+            article.TranslationOf,
+            article.EmbargoedUntil?.Edtf,
+            LocationInfo.Of(article.Path, text, new TextSpan(start, 0)));
+    }
+}
+
+/// <summary>A reference and where it stands.</summary>
+internal sealed record LocatedReference(DocumentReference Reference, LocationInfo Location);
