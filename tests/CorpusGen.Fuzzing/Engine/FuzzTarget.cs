@@ -24,7 +24,7 @@ internal sealed record FuzzTarget(string Name, string SeedFolder, Action<string>
     internal int Weight { get; init; } = 1;
 
     /// <summary>The time per thousand characters above which an input counts as slow, in milliseconds.</summary>
-    internal double SlowPerThousand { get; init; } = 2;
+    internal double SlowPerThousand { get; init; } = 5;
 
     /// <summary>How long inputs may grow that show whether the time is linear; 0 where that is not asked.</summary>
     internal int LongestInput { get; init; } = 200_000;

@@ -75,7 +75,8 @@ internal static class ArticleChecks
     {
         Property.Holds(date.FirstDate <= date.LastDate, "A date begins before it ends", date.ToString());
         Property.Holds(CalendarDate.TryParse(date.Timex, out CalendarDate timex) && timex == date, "A date comes back from its TIMEX3 value", date.Timex);
-        Property.Holds(CalendarDate.TryParse(date.Edtf, out CalendarDate edtf) && edtf == date, "A date comes back from its EDTF value", date.Edtf);
+        bool isInterval = date.Precision is DatePrecision.Week or DatePrecision.Weekend;
+        Property.Holds(isInterval || (CalendarDate.TryParse(date.Edtf, out CalendarDate edtf) && edtf == date), "A date comes back from its EDTF value", date.Edtf);
         Property.Holds(date.ToNumber() >= 0, "A date is a number", date.ToString());
     }
 

@@ -44,6 +44,12 @@ internal static class DecodingTarget
             Property.Holds(original == text.Text[i] || (original == '\r' && text.Text[i] == '\n'), "Positions lead back to the file", i.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
+        if (text.Text.StartsWith('\uFEFF'))
+        {
+            // A second mark would be taken for the first.
+            return;
+        }
+
         Property.Equal(text.Text, DocumentText.From(text.Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Text, "CRLF and LF are the same text");
         Property.Equal(text.Text, DocumentText.From(text.Text.Replace('\n', '\r')).Text, "CR and LF are the same text");
         TextPosition end = text.PositionOf(text.Text.Length);
