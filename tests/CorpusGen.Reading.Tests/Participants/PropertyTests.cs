@@ -48,6 +48,17 @@ public sealed class PropertyTests
             iter: 2000);
 
     [Theory]
+    [InlineData("United Kingdom of US")]
+    [InlineData("United Kingdom of United Kingdom")]
+    [InlineData("The Republic of Georgia of the Republic of China")]
+    public void Countries_side_by_side_do_not_overlap(string text)
+    {
+        TextSpan[] spans = [.. Texts.Recognize(text).SelectMany(static p => p.Mentions).Select(static m => m.Span).Order()];
+        Assert.NotEmpty(spans);
+        Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.False(pair.First.Overlaps(pair.Second)));
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     public void The_culture_changes_nothing(string culture)
