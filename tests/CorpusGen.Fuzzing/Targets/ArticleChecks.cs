@@ -17,6 +17,7 @@ internal static class ArticleChecks
     {
         Article article = result.Article;
         Property.Equal(text.Text, article.Source, "The source is the text that was given");
+        Property.Holds(article.Id.Length > 0, "An article has an id");
         Paragraphs(article, isVerbatim);
         Participants(article.Participants, article.Source, article.Paragraphs, isVerbatim);
         Dates(article.Dates, article.Source, article.Paragraphs, isVerbatim);
@@ -131,7 +132,7 @@ internal static class ArticleChecks
         }
     }
 
-    private static void Findings(ValueList<Finding> findings, DocumentText text)
+    internal static void Findings(ValueList<Finding> findings, DocumentText text)
     {
         foreach (Finding finding in findings)
         {

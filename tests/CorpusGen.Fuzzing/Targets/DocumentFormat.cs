@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CorpusGen.Fuzzing.Engine;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Text;
@@ -29,21 +30,34 @@ internal sealed record DocumentFormat(string Extension, string Seeds, string Gra
     {
         string path = "articles/2019-10-22-report" + Extension;
         DocumentText text = DocumentText.From(input);
-        ReadResult result = ArticleReader.Read(text, path);
-        ArticleChecks.Holds(result, text, IsVerbatim);
+        FileResult file = ArticleReader.ReadFile(text, path);
+        ArticleChecks.Findings(file.Findings, text);
+        Property.Holds(file.Articles.Count + file.Findings.Count > 0, "A file gives articles, or says why not");
+        foreach (ReadResult result in file.Articles)
+        {
+            ArticleChecks.Holds(result, text, IsVerbatim);
+        }
+
+        Property.Equal(file.Articles.Count, file.Articles.Select(static result => result.Article.Key).Distinct(StringComparer.Ordinal).Count(), "Articles of a file have different keys");
+        _ = ArticleReader.IsArticle(text, path);
+        Again(file, text, path);
+        if (input.Length < 400)
+        {
+            int dates = file.Articles.Count == 0 ? 0 : file.Articles[0].Article.Dates.Count;
+            Property.Holds(ArticleReader.Explain(text, path).Count >= dates, "Every date is explained");
+        }
+    }
+
+    private static void Again(FileResult file, DocumentText text, string path)
+    {
         if (text.Text.StartsWith('\uFEFF'))
         {
             // A second byte order mark would be taken for the first when the text is given again.
             return;
         }
 
-        ReadResult again = ArticleReader.Read(DocumentText.From(text.Text.Replace("\n", "\r\n", StringComparison.Ordinal)), path);
-        Property.Holds(result.Article.Equals(again.Article), "An article is the same when read again with other line ends");
-        Property.Equal(result.Findings, again.Findings, "Findings are the same when read again with other line ends");
-        _ = ArticleReader.IsArticle(text);
-        if (input.Length < 400)
-        {
-            Property.Holds(ArticleReader.Explain(text, path).Count >= result.Article.Dates.Count, "Every date is explained");
-        }
+        FileResult again = ArticleReader.ReadFile(DocumentText.From(text.Text.Replace("\n", "\r\n", StringComparison.Ordinal)), path);
+        Property.Equal(file.Articles, again.Articles, "Articles are the same when read again with other line ends");
+        Property.Equal(file.Findings, again.Findings, "Findings are the same when read again with other line ends");
     }
 }

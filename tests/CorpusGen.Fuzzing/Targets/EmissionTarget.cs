@@ -81,10 +81,10 @@ internal static class EmissionTarget
     /// <summary>The paragraphs of all documents, sorted, as the reader has them.</summary>
     private static string Expected(List<DocumentFile> files) => FuzzCompilation.Describe(files
         .Where(static file => Reading.Formats.DocumentFile.MayBeDocument(file.Path, ""))
-        .GroupBy(static file => Generators.Inputs.LogicalPath.Of(file.Path, FuzzCompilation.ProjectDirectory))
-        .Select(static group => group.First())
-        .Select(static file => DocumentText.From(file.Text))
-        .Where(static text => ArticleReader.IsArticle(text) && TextDecoder.FindBinary(text.Text) is null)
-        .SelectMany(static text => ArticleReader.Read(text, "a.txt").Article.Paragraphs)
+        .Select(static file => (Path: Generators.Inputs.LogicalPath.Of(file.Path, FuzzCompilation.ProjectDirectory), Text: DocumentText.From(file.Text)))
+        .Where(static file => ArticleReader.IsArticle(file.Text, file.Path) && TextDecoder.FindBinary(file.Text.Text) is null)
+        .GroupBy(static file => file.Path, StringComparer.Ordinal)
+        .SelectMany(static group => ArticleReader.ReadFile(group.First().Text, group.Key).Articles)
+        .SelectMany(static result => result.Article.Paragraphs)
         .Select(static paragraph => paragraph.Text));
 }

@@ -55,7 +55,7 @@ internal static class NamingTarget
     private static DocumentHead Head(string path)
     {
         string id = Reading.Formats.DocumentPath.IdOf(path);
-        return new DocumentHead(path, path.Length % 5 == 0 ? "Articles" : "articles", id, NameResolver.IdentifierOf(id), ValueList<string>.Empty, ValueList<string>.Empty);
+        return new DocumentHead(path, path, path.Length % 5 == 0 ? "Articles" : "articles", id, NameResolver.IdentifierOf(id), ValueList<string>.Empty, ValueList<string>.Empty);
     }
 
     private static void IsIdentifier(string name)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Reading.Participants;
+using CorpusGen.Reading.Text;
 using CsCheck;
 
 namespace CorpusGen.Reading.Tests.Participants;
@@ -56,6 +57,13 @@ public sealed class PropertyTests
         TextSpan[] spans = [.. Texts.Recognize(text).SelectMany(static p => p.Mentions).Select(static m => m.Span).Order()];
         Assert.NotEmpty(spans);
         Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.False(pair.First.Overlaps(pair.Second)));
+    }
+
+    [Fact]
+    public void A_country_does_not_begin_in_the_paragraph_before()
+    {
+        Article article = ArticleReader.Read(DocumentText.From("He spoke of the Republic of\n\nChina is far."), "a.txt", new ReadSettings(IsBodyOnly: true)).Article;
+        Assert.Equal("China", Assert.Single(Assert.Single(article.Participants).Mentions).Text);
     }
 
     [Theory]

@@ -73,6 +73,14 @@ public sealed class RegistryTests
         Assert.Equal(("Bo Lee", "Lee"), (found.Name, Assert.Single(found.Mentions).Text));
     }
 
+    [Fact]
+    public void A_registered_name_with_a_title_is_not_its_own_alias()
+    {
+        Participant found = Assert.Single(Recognize("Then Col. Hasanov left. Zakir Hasanov was tired.", new KnownParticipant("Col. Hasanov", aliases: ["Zakir Hasanov"])));
+        Assert.Equal("Col. Hasanov", found.Name);
+        Assert.DoesNotContain(found.Name, found.Aliases);
+    }
+
     private static Participant[] Recognize(string text, params KnownParticipant[] known) =>
         [.. ParticipantRecognizer.Recognize(Texts.Tokenize(text), new ParticipantRegistry(known, [])).Where(p => p.Kind != ParticipantKind.Country)];
 }
