@@ -61,7 +61,7 @@ internal sealed class TargetRun
             }
 
             return failure is not null ? Failed(input, failure)
-                : Executions > WarmUp && IsSlow(input, milliseconds) ? Slow(input, milliseconds)
+                : Executions > WarmUp && IsSlow(input, milliseconds) ? Slow(input)
                 : null;
         }
         finally
@@ -115,22 +115,35 @@ internal sealed class TargetRun
 
     private bool IsSlow(string input, double milliseconds) => milliseconds > SlowBase + (Target.SlowPerThousand * input.Length / 1000);
 
-    /// <summary>What is slow once may have been disturbed; what is slow three times is slow.</summary>
-    private FuzzFinding? Slow(string input, double milliseconds)
+    /// <summary>
+    /// What is slow by the clock may have been disturbed, so the processor time decides: far too much of it, or more than three times
+    /// as much as for half of the input.
+    /// </summary>
+    private FuzzFinding? Slow(string input)
     {
-        for (int i = 0; i < 3; i++)
-        {
-            milliseconds = Math.Min(milliseconds, Run(input).Milliseconds);
-        }
-
-        if (!IsSlow(input, milliseconds) || !_known.Add("slow"))
+        const int FarTooMuch = 10;
+        double milliseconds = ProcessorTime(input);
+        if (!IsSlow(input, milliseconds))
         {
             return null;
         }
 
-        string message = FormattableString.Invariant($"{milliseconds:F0} ms for {input.Length} characters, {milliseconds * 1000 / input.Length:F1} ms per thousand; half of it {HalfTime(input):F0} ms");
-        return new FuzzFinding(Target.Name, "slow", message, input, Executions);
+        double half = ProcessorTime(input[..(input.Length / 2)]);
+        bool isFinding = milliseconds > 3 * half || milliseconds > FarTooMuch * Target.SlowPerThousand * input.Length / 1000;
+        string message = FormattableString.Invariant($"{milliseconds:F0} ms for {input.Length} characters, {milliseconds * 1000 / input.Length:F1} ms per thousand; half of it {half:F0} ms");
+        return isFinding && _known.Add("slow") ? new FuzzFinding(Target.Name, "slow", message, input, Executions) : null;
     }
 
-    private double HalfTime(string input) => Math.Min(Run(input[..(input.Length / 2)]).Milliseconds, Run(input[..(input.Length / 2)]).Milliseconds);
+    private double ProcessorTime(string input)
+    {
+        double least = double.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            TimeSpan before = Environment.CpuUsage.UserTime;
+            Run(input);
+            least = Math.Min(least, (Environment.CpuUsage.UserTime - before).TotalMilliseconds);
+        }
+
+        return least;
+    }
 }

@@ -60,6 +60,13 @@ public sealed class PropertyTests
     }
 
     [Fact]
+    public void A_nickname_does_not_begin_in_the_paragraph_before()
+    {
+        Article article = ArticleReader.Read(DocumentText.From("He met Peter \"\n\nAn\" Brandt left with Ann Lee."), "a.txt", new ReadSettings(IsBodyOnly: true)).Article;
+        Assert.All(article.Participants.SelectMany(static p => p.Mentions), mention => Assert.True(mention.Span.End <= article.Paragraphs[mention.Paragraph - 1].Span.End));
+    }
+
+    [Fact]
     public void A_country_does_not_begin_in_the_paragraph_before()
     {
         Article article = ArticleReader.Read(DocumentText.From("He spoke of the Republic of\n\nChina is far."), "a.txt", new ReadSettings(IsBodyOnly: true)).Article;
