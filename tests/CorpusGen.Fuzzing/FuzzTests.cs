@@ -18,7 +18,7 @@ public sealed class FuzzTests
     public void Properties_hold_for_seeds_and_changed_inputs(string name)
     {
         FuzzTarget target = FuzzTargets.All.Single(target => target.Name == name);
-        long executions = target == EmissionTarget.Target ? 25 : 350;
+        long executions = target == EmissionTarget.Target ? 15 : 200;
         using var output = new StringWriter();
         var options = new FuzzOptions { Seed = Seed, Executions = executions, Time = TimeSpan.FromMinutes(10), Findings = Path.Combine(AppContext.BaseDirectory, "fuzz-findings") };
 

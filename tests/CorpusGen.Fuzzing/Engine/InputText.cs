@@ -46,7 +46,7 @@ internal static class InputText
                     input.Append(text[i] == 'n' ? '\n' : text[i]);
                 }
             }
-            else
+            else if (text[i] is not ('\n' or '\r'))
             {
                 input.Append(text[i]);
             }
