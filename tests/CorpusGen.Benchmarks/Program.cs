@@ -2,8 +2,10 @@ using System;
 using System.Globalization;
 using System.Linq;
 using BenchmarkDotNet.Running;
+using CorpusGen.Benchmarks;
 using CorpusGen.Benchmarks.BuildCost;
 using CorpusGen.Benchmarks.Driver;
+using CorpusGen.Benchmarks.RunTime;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int[] sizes = args.Skip(1).Select(static arg => int.TryParse(arg, out int size) ? size : 0).Where(static size => size > 0).ToArray();
@@ -21,10 +23,20 @@ switch (args.FirstOrDefault())
     case "driver":
         DriverReport.Print(sizes);
         return 0;
+    case "run-time":
+        RunTimeReport.Print(sizes[^1], rounds: args.Contains("--quick") ? 5 : 21, publish: !args.Contains("--no-publish"));
+        return 0;
     case "benchmark":
-        BenchmarkSwitcher.FromAssembly(typeof(DriverReport).Assembly).Run(args[1..]);
+        BenchmarkSwitcher.FromAssembly(typeof(DriverReport).Assembly).Run(args[1..], InProcessConfig.Create());
         return 0;
     default:
-        Console.Error.WriteLine("benchmark -i [BenchmarkDotNet arguments]: reading and the generator driver, in this process\ndriver [sizes]: edits in the generator driver\nbuild-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
+        Console.Error.WriteLine(
+            """
+            benchmark [BenchmarkDotNet arguments]: reading and the generator driver, in this process
+            driver [sizes]: edits in the generator driver
+            build-cost [sizes] [-p:Property=value] [--quick]: the compiler alone
+            build [sizes] [--server]: dotnet build after an edit of the code
+            run-time [size] [--quick] [--no-publish]: new processes that read their first paragraph, and all of them
+            """);
         return 2;
 }

@@ -99,6 +99,7 @@ internal static class NameResolver
                 QualifyIds(heads, same, ids, wanted, diagnostics);
             }
 
+            TakeKeys(heads, ids, wanted, diagnostics);
             collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
         }
 
@@ -119,6 +120,27 @@ internal static class NameResolver
             wanted[same[i]] = IdentifierOf(qualified[i]);
             string other = heads[same[i == 0 ? 1 : 0]].Path;
             diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateId, LocationInfo.StartOf(head.Path), head.Id, other, qualified[i]));
+        }
+    }
+
+    /// <summary>
+    /// A qualified id can be the short one of another document ("report.txt" beside "report.txt.md"). The other then takes its key,
+    /// until none is left; keys differ, so that each round leaves fewer.
+    /// </summary>
+    private static void TakeKeys(List<DocumentHead> heads, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)
+    {
+        for (List<int[]> left = Collisions(ids, StringComparer.Ordinal); left.Count > 0; left = Collisions(ids, StringComparer.Ordinal))
+        {
+            foreach (int[] same in left)
+            {
+                foreach (int i in same.Where(i => ids[i] != heads[i].Key))
+                {
+                    string other = heads[same[same[0] == i ? 1 : 0]].Path;
+                    ids[i] = heads[i].Key;
+                    wanted[i] = IdentifierOf(heads[i].Key);
+                    diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateId, LocationInfo.StartOf(heads[i].Path), heads[i].Id, other, heads[i].Key));
+                }
+            }
         }
     }
 

@@ -56,7 +56,6 @@ internal static class ParticipantBuilder
         }
 
         string canonical = group.Known?.Name ?? Fullest(forms);
-        forms.Remove(canonical);
 
         // "Minister W. Fenghe" names its man as "W. Fenghe" does; a title before the full name adds nothing.
         foreach ((string name, string form) in titled)
@@ -67,6 +66,8 @@ internal static class ParticipantBuilder
             }
         }
 
+        // Only now: a registered name can be one with a title, too.
+        forms.Remove(canonical);
         if (roles.Count == 0 && group.Known?.Role is { } known)
         {
             roles.Add(known);

@@ -21,7 +21,7 @@ namespace CorpusGen.Reading.Registry;
 /// ignore:                           # names that are no participant
 ///   - One Belt and One Way
 /// </code>
-/// The file is read event by event: its depth and size do not matter, and aliases and anchors of YAML are refused, so no file can
+/// The file is read event by event and not nested deeply, and aliases and anchors of YAML are refused, so no file can
 /// grow in memory beyond its own length.
 /// </remarks>
 public sealed class PeopleFileReader
@@ -30,6 +30,9 @@ public sealed class PeopleFileReader
     private static readonly string[] ExternalKeys = ["wikidata", "viaf", "isni", "orcid"];
     private static readonly string[] EntryKeys = ["name", "aliases", "kind", "role", .. ExternalKeys];
     private static readonly string[] Kinds = ["person", "organization", "country"];
+
+    // The parser's time for each token grows with the depth of brackets; nobody nests lists of names.
+    private const int DeepestBrackets = 500;
 
     private readonly string _text;
     private readonly Parser _events;
@@ -51,14 +54,37 @@ public sealed class PeopleFileReader
         var reader = new PeopleFileReader(text.Text);
         try
         {
+            reader.RefuseDepth();
             reader.ReadFile();
         }
         catch (YamlException e)
         {
             reader.Report(FindingKind.MalformedYaml, e.Start, e.End, FirstLine(e.Message));
         }
+#pragma warning disable CA1031 // A file that breaks the parser must not cost the user's other files.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // The parser fails in other ways too, for example at a line break in a flow sequence that is never closed.
+            Mark at = reader._events.Current?.End ?? Mark.Empty;
+            reader.Report(FindingKind.MalformedYaml, at, at, "what follows here cannot be read");
+        }
 
         return new PeopleFile(ValueList<PeopleEntry>.From(reader._entries), ValueList<string>.From(reader._ignored), ValueList<Finding>.From(reader._findings));
+    }
+
+    private void RefuseDepth()
+    {
+        int depth = 0;
+        for (int i = 0; i < _text.Length; i++)
+        {
+            depth += _text[i] switch { '[' or '{' => 1, ']' or '}' when depth > 0 => -1, _ => 0 };
+            if (depth > DeepestBrackets)
+            {
+                var mark = new Mark(i, 1, 1);
+                throw new YamlException(mark, mark, "brackets are nested too deeply");
+            }
+        }
     }
 
     private void ReadFile()
@@ -146,6 +172,7 @@ public sealed class PeopleFileReader
         if (!_events.TryConsume<MappingStart>(out MappingStart? mapping))
         {
             Unexpected("a mapping with the keys " + string.Join(", ", keys));
+            _events.SkipThisAndNestedEvents();
             return;
         }
 
@@ -156,6 +183,7 @@ public sealed class PeopleFileReader
             if (!_events.TryConsume<Scalar>(out Scalar? key))
             {
                 Unexpected("one of the keys " + string.Join(", ", keys));
+                _events.SkipThisAndNestedEvents();
                 _events.SkipThisAndNestedEvents();
                 continue;
             }

@@ -35,16 +35,21 @@ internal static class SentenceSplitter
                 continue;
             }
 
+            // Of marks in a row the first alone can belong to the word before; all of them are passed at once, or a dotted line would take long.
+            bool isInner = IsInnerPeriod(text, tokens, i, first);
             int next = i + 1;
             while (next < tokens.Count && !tokens[next].Is(TokenTraits.SpaceBefore) && IsCloser(text, tokens[next]))
             {
+                isInner &= !IsFinalMark(text, tokens[next]);
                 next++;
             }
 
-            if (next < tokens.Count && tokens[next].Is(TokenTraits.SpaceBefore) && CanBegin(text, tokens, next) && !IsInnerPeriod(text, tokens, i, first))
+            if (!isInner && next < tokens.Count && tokens[next].Is(TokenTraits.SpaceBefore) && CanBegin(text, tokens, next))
             {
                 Mark(ref tokens[next]);
             }
+
+            i = next - 1;
         }
     }
 

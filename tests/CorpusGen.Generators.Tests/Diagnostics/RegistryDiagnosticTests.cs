@@ -35,6 +35,7 @@ public sealed class RegistryDiagnosticTests
 
     [Theory]
     [InlineData("people: \"\n", "CORP1101 all.people.yml(1,9): The file is not well-formed YAML here: ")]
+    [InlineData("people: [\nWei", "CORP1101 all.people.yml(")]
     [InlineData("people:\n  - name: []\n", "CORP1102 all.people.yml(2,11): Here a text was expected; what stands here is passed over")]
     [InlineData("peple: []\n", "CORP1103 all.people.yml(1,1): The key 'peple' is not known and is passed over: did you mean 'people'?")]
     [InlineData("ignore: []\nignore: []\n", "CORP1104 all.people.yml(2,1): The key 'ignore' stands twice; only the first is taken: remove one")]

@@ -21,6 +21,15 @@ public sealed class NameResolverTests
         Assert.Equal(["APostMd", "APostTxt"], Identifiers(("a/post.md", "post"), ("a/post.txt", "post")));
 
     [Fact]
+    public void A_qualified_id_that_is_the_id_of_another_document_leaves_no_two_alike()
+    {
+        NameTable table = Resolve(Head("report.md", "report"), Head("report.txt", "report"), Head("report.txt.md", "report.txt"));
+
+        Assert.Equal(["report.md", "report.txt", "report.txt.md"], table.Names.Select(static name => name.Id));
+        Assert.Equal(3, table.Diagnostics.Count);
+    }
+
+    [Fact]
     public void Collections_that_differ_in_case_only_are_one()
     {
         NameTable table = Resolve(Head("a.txt", "a", "laws"), Head("b.txt", "b", "Laws"));

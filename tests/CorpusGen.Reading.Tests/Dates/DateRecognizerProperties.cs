@@ -109,5 +109,18 @@ public sealed class DateRecognizerProperties
             Assert.Equal(Values(" "), Values("\r\n"));
         });
 
+    [Theory]
+    [InlineData("1066.")]
+    [InlineData("1,")]
+    [InlineData("12/")]
+    [InlineData("a year earlier than ")]
+    public void A_long_text_of_one_kind_of_expression_is_read_in_linear_time(string piece)
+    {
+        TokenizedText text = Tokenizer.Tokenize("In " + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        DateRecognizer.Recognize(text, CalendarDate.FromDay(2019, 10, 22));
+        Assert.True(clock.Elapsed.TotalSeconds < 20, clock.Elapsed.ToString());
+    }
+
     private static string WithoutWhiteSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -43,6 +43,7 @@ public sealed class PhenomenonTests
 
     [Theory]
     [InlineData("the third quarter", "the third quarter=1989-Q3")]
+    [InlineData("the 0th quarter, the 0rd half, the 0th and first quarters", "first quarters=1990-Q1")]
     [InlineData("the third-quarter loss", "third-quarter=1989-Q3")]
     [InlineData("the second half of 1988", "the second half of 1988=1988-H2")]
     [InlineData("last year's first quarter", "last year's first quarter=1988-Q1")]

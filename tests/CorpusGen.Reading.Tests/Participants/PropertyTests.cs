@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusGen.Reading.Participants;
+using CorpusGen.Reading.Text;
 using CsCheck;
 
 namespace CorpusGen.Reading.Tests.Participants;
@@ -46,6 +47,31 @@ public sealed class PropertyTests
                 }
             },
             iter: 2000);
+
+    [Theory]
+    [InlineData("United Kingdom of US")]
+    [InlineData("United Kingdom of United Kingdom")]
+    [InlineData("The Republic of Georgia of the Republic of China")]
+    public void Countries_side_by_side_do_not_overlap(string text)
+    {
+        TextSpan[] spans = [.. Texts.Recognize(text).SelectMany(static p => p.Mentions).Select(static m => m.Span).Order()];
+        Assert.NotEmpty(spans);
+        Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.False(pair.First.Overlaps(pair.Second)));
+    }
+
+    [Fact]
+    public void A_nickname_does_not_begin_in_the_paragraph_before()
+    {
+        Article article = ArticleReader.Read(DocumentText.From("He met Peter \"\n\nAn\" Brandt left with Ann Lee."), "a.txt", new ReadSettings(IsBodyOnly: true)).Article;
+        Assert.All(article.Participants.SelectMany(static p => p.Mentions), mention => Assert.True(mention.Span.End <= article.Paragraphs[mention.Paragraph - 1].Span.End));
+    }
+
+    [Fact]
+    public void A_country_does_not_begin_in_the_paragraph_before()
+    {
+        Article article = ArticleReader.Read(DocumentText.From("He spoke of the Republic of\n\nChina is far."), "a.txt", new ReadSettings(IsBodyOnly: true)).Article;
+        Assert.Equal("China", Assert.Single(Assert.Single(article.Participants).Mentions).Text);
+    }
 
     [Theory]
     [InlineData("tr-TR")]

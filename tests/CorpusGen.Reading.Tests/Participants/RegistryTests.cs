@@ -65,6 +65,22 @@ public sealed class RegistryTests
     public void The_nearest_registered_name_is_within_two_edits(string name, string? nearest) =>
         Assert.Equal(nearest, new ParticipantRegistry([Hasanov], []).Nearest(name, out _)?.Name);
 
+    [Fact]
+    public void A_registered_name_behind_an_ignored_word_is_mentioned_once()
+    {
+        var registry = new ParticipantRegistry([new KnownParticipant("Bo Lee", aliases: ["Lee"])], ["Will"]);
+        Participant found = Assert.Single(ParticipantRecognizer.Recognize(Texts.Tokenize("Then Will Lee left."), registry));
+        Assert.Equal(("Bo Lee", "Lee"), (found.Name, Assert.Single(found.Mentions).Text));
+    }
+
+    [Fact]
+    public void A_registered_name_with_a_title_is_not_its_own_alias()
+    {
+        Participant found = Assert.Single(Recognize("Then Col. Hasanov left. Zakir Hasanov was tired.", new KnownParticipant("Col. Hasanov", aliases: ["Zakir Hasanov"])));
+        Assert.Equal("Col. Hasanov", found.Name);
+        Assert.DoesNotContain(found.Name, found.Aliases);
+    }
+
     private static Participant[] Recognize(string text, params KnownParticipant[] known) =>
         [.. ParticipantRecognizer.Recognize(Texts.Tokenize(text), new ParticipantRegistry(known, [])).Where(p => p.Kind != ParticipantKind.Country)];
 }

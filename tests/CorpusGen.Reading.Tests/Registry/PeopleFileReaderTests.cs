@@ -78,6 +78,29 @@ public sealed class PeopleFileReaderTests
     [InlineData("---\n")]
     public void Empty_file_says_nothing(string yaml) => Assert.Empty(PeopleFileReader.Read(DocumentText.From(yaml)).Entries);
 
+    [Theory]
+    [InlineData("people:\n  - [May]\n  - Wei Fenghe\n", FindingKind.UnexpectedYaml)]
+    [InlineData("people:\n  -\n  - [A]\n  - name: \"A\n", FindingKind.UnexpectedYaml)]
+    [InlineData("{{{{}}}}", FindingKind.UnexpectedYaml)]
+    [InlineData("? [a, b]\n: c\npeople: [A]\n", FindingKind.UnexpectedYaml)]
+    [InlineData("people: [\na", FindingKind.MalformedYaml)]
+    [InlineData("- {\na", FindingKind.UnexpectedYaml)]
+    public void Files_in_the_middle_of_an_edit_are_read_to_their_end(string yaml, FindingKind first) =>
+        Assert.Equal(first, PeopleFileReader.Read(DocumentText.From(yaml)).Findings[0].Kind);
+
+    [Fact]
+    public void What_stands_where_an_entry_was_expected_costs_no_other_entry() =>
+        Assert.Equal(["A", "B"], PeopleFileReader.Read(DocumentText.From("people:\n  - A\n  - [May]\n  - B\n")).Entries.Select(static entry => entry.Known.Name));
+
+    [Fact]
+    public void Brackets_without_end_are_refused_in_no_time()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Finding finding = PeopleFileReader.Read(DocumentText.From("people: " + new string('[', 300_000))).Findings[0];
+        Assert.Equal((FindingKind.MalformedYaml, 508), (finding.Kind, finding.Span.Start));
+        Assert.True(clock.Elapsed.TotalSeconds < 10, clock.Elapsed.ToString());
+    }
+
     [Fact]
     public void Deep_nesting_is_passed_over_without_recursion() =>
         Assert.NotEmpty(PeopleFileReader.Read(DocumentText.From("x: " + new string('[', 5_000))).Findings);

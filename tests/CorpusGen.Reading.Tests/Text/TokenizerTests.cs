@@ -27,5 +27,20 @@ public sealed class TokenizerTests
         Assert.Equal(expected, string.Join('|', Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Is(TokenTraits.SentenceStart)).Select(tokens.Word)));
     }
 
+    [Theory]
+    [InlineData("He said (it rained.). Then it fell.", "He|Then")]
+    [InlineData("Dr. Lee (Dr.). The end.... And more?! So it is.", "Dr|The|And|So")]
+    public void Of_final_marks_in_a_row_any_ends_the_sentence(string text, string expected) => Sentences_begin_behind_final_marks_only(text, expected);
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("?)")]
+    public void A_long_line_of_marks_is_read_in_linear_time(string piece)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Tokenizer.Tokenize("Contents " + string.Concat(Enumerable.Repeat(piece, 400_000)) + " 12");
+        Assert.True(clock.Elapsed.TotalSeconds < 20, clock.Elapsed.ToString());
+    }
+
     private static string[] Words(TokenizedText tokens) => Enumerable.Range(0, tokens.Count).Select(tokens.Word).ToArray();
 }

@@ -125,9 +125,11 @@ internal static class NumberReader
 
     private static int SkipGroups(TaggedText text, int position, ref int value)
     {
+        // What goes on longer is a list of numbers, which would be read again from each of its members.
+        const int MostGroups = 8;
         int next = position + 1;
-        while ((text.Is(next, ',') || text.Is(next, '.'))
-            && !text.SpaceBefore(next) && !text.SpaceBefore(next + 1) && text.Is(next + 1, WordClass.Number))
+        for (int groups = 0; groups < MostGroups && (text.Is(next, ',') || text.Is(next, '.'))
+            && !text.SpaceBefore(next) && !text.SpaceBefore(next + 1) && text.Is(next + 1, WordClass.Number); groups++)
         {
             bool group = text.Is(next, ',') && text.Length(next + 1) == 3 && value < Largest;
             value = group ? (value * 1000) + text[next + 1].Value : value;

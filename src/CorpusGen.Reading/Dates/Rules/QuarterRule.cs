@@ -94,7 +94,7 @@ internal sealed class QuarterRule : DateRule
         attribute = text.IsHyphen(position + 1);
         int unit = attribute ? position + 2 : position + 1;
         unit += text.Is(unit, WordClass.Fiscal) ? 1 : 0;
-        if (tag.Class != WordClass.Ordinal || number > 4)
+        if (tag.Class != WordClass.Ordinal || number is < 1 or > 4)
         {
             return position;
         }
@@ -111,9 +111,9 @@ internal sealed class QuarterRule : DateRule
 
     /// <summary>The "second" of "the second and third quarters".</summary>
     private static bool IsSharedQuarter(TaggedText text, int position) =>
-        text[position] is { Class: WordClass.Ordinal, Value: <= 4 }
+        text[position] is { Class: WordClass.Ordinal, Value: >= 1 and <= 4 }
         && text.Is(position + 1, WordClass.Conjunction)
-        && text[position + 2] is { Class: WordClass.Ordinal, Value: <= 4 }
+        && text[position + 2] is { Class: WordClass.Ordinal, Value: >= 1 and <= 4 }
         && text.IsUnit(position + 3, CalendarUnit.Quarter);
 
     private static int SkipFiscalYear(TaggedText text, int end, ref YearReference year)

@@ -23,6 +23,8 @@ internal static class CountryPass
                 if (IsFree(labels[i]) && reader.TryRead(i, end, out string code, out int last) && IsWhole(text, labels, run, i, last))
                 {
                     int first = reader.WithFormOfState(text.Units[i].First);
+                    bool isFreeBefore = countries.Count == 0 || countries[countries.Count - 1].Last < first;
+                    first = isFreeBefore ? first : text.Units[i].First;
                     countries.Add(new NameMention(ParticipantKind.Country, first, text.Units[last].Last, MentionOrigin.CountryList) { Code = code });
                     i = last;
                 }
@@ -81,7 +83,12 @@ internal static class CountryPass
                 // "State Council of the People's Republic of China": the body's name goes on to the end of the country's.
                 NameMention country = countries[next++];
                 bool runsOn = mention.Kind == ParticipantKind.Organization && country.Last > mention.Last && country.First > mention.First;
-                combined.Add(runsOn ? new NameMention(mention.Kind, mention.First, country.Last, mention.Origin) : mention);
+                NameMention body = runsOn ? new NameMention(mention.Kind, mention.First, country.Last, mention.Origin) : mention;
+                combined.Add(body);
+                while (next < countries.Count && countries[next].First <= body.Last)
+                {
+                    next++;
+                }
             }
         }
 

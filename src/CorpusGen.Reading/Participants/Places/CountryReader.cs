@@ -66,7 +66,21 @@ internal sealed class CountryReader
             first -= text[first - 1].Is(TokenTraits.Possessive) ? 2 : 1;
         }
 
-        return first;
+        return StandsInOneBlock(first, token) ? first : token;
+    }
+
+    /// <summary>"… of the Republic of" at the end of a paragraph does not belong to "China" in the next.</summary>
+    private bool StandsInOneBlock(int first, int last)
+    {
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (_facts.Text[i].Is(TokenTraits.BlockStart))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsFormOfState(int token) =>

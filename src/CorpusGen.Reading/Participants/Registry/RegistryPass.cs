@@ -36,12 +36,22 @@ internal static class RegistryPass
 
             if (known is not null)
             {
+                RemoveFrom(first, mentions);
                 mentions.Add(new NameMention(known.Kind, WithoutTitles(facts, first, last), last, MentionOrigin.Registry) { Known = known });
             }
         }
 
         mentions.AddRange(recognized.GetRange(next, recognized.Count - next));
         return mentions;
+    }
+
+    /// <summary>Takes back a mention that was kept over an ignored word at its beginning and reaches into a registered name.</summary>
+    private static void RemoveFrom(int first, List<NameMention> mentions)
+    {
+        while (mentions.Count > 0 && mentions[mentions.Count - 1].Last >= first)
+        {
+            mentions.RemoveAt(mentions.Count - 1);
+        }
     }
 
     private static List<(int First, int Last, RegisteredName Name)> Find(WordFacts facts, ParticipantRegistry registry)

@@ -136,7 +136,7 @@ internal sealed class RunRules
     /// <summary>The closing mark of a nickname of up to four words in quotation marks between two capitals: Wilfried "Willi" Schneider; -1 for none.</summary>
     internal int NicknameEnd(int token)
     {
-        if (!IsQuote(token) || !_facts.IsCapitalized(token + 1) || !_text[token].Is(TokenTraits.SpaceBefore))
+        if (!IsQuote(token) || !_facts.IsCapitalized(token + 1) || _text[token + 1].Is(TokenTraits.BlockStart) || !_text[token].Is(TokenTraits.SpaceBefore))
         {
             return -1;
         }
