@@ -18,6 +18,7 @@ internal static class FormatReaders
         return kind switch
         {
             FormatKind.NewsMlG2 => NewsMlG2Reader.Read(text.Text),
+            FormatKind.NewsMl1 => NewsMl1Reader.Read(text.Text),
             FormatKind.Nitf => NitfReader.Read(text.Text),
             FormatKind.Rss => RssReader.Read(text.Text),
             FormatKind.Atom => AtomReader.Read(text.Text),

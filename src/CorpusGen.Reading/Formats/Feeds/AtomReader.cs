@@ -174,7 +174,7 @@ internal sealed class AtomReader
         var fields = new FeedFields(_source);
         foreach (XmlNode element in entry.Elements)
         {
-            bool isTaken = element == body || (element.Name is "title" or "id" && element.Namespace == entry.Namespace) || element.Name == "control" || element.Name == document.DateSource
+            bool isTaken = element == body || (element.Name == "content" && KindOf(element) is FeedTextKind.None or FeedTextKind.Base64 && element["src"] is null) || (element.Name is "title" or "id" && element.Namespace == entry.Namespace) || element.Name == "control" || element.Name == document.DateSource
                 || (element.Name is "author" or "contributor" && element.Child("name") is not null)
                 || (element.Name == "creator" && document.Participants.Count > 0);
             if (!isTaken)

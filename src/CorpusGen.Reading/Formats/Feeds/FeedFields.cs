@@ -47,7 +47,7 @@ internal sealed class FeedFields
             return;
         }
 
-        string words = FoldedWords.Of(_source, element).Text;
+        string words = FeedText.Line(_source, element, FeedTextKind.Unsaid).Text;
         if (words.Length > 0)
         {
             _fields.Add(name, element, words);

@@ -9,7 +9,7 @@ namespace CorpusGen.Reading.Formats.NewsMl;
 /// <list type="bullet">
 /// <item>title: <c>contentMeta/headline</c> in the language of the content, else <c>itemMeta/title</c>, else the title of the content</item>
 /// <item>date: <c>itemMeta/versionCreated</c>, else <c>firstCreated</c>, <c>contentMeta/contentModified</c>, <c>contentCreated</c></item>
-/// <item>id: <c>@guid</c> · language: <c>contentMeta/language@tag</c>, else <c>xml:lang</c> of the content, of the item</item>
+/// <item>id: <c>@guid</c> · language: <c>contentMeta/language@tag</c>, else <c>xml:lang</c> of the content, of the item, of its first words</item>
 /// <item>status: <c>pubStatus</c>; what is withheld or canceled is a draft · embargo: <c>embargoed</c>; an empty one ends never (9999-12-31)</item>
 /// <item>participants: <c>by</c> and <c>creator</c> as authors, <c>contributor</c> (<see cref="NewsMlParties"/>), <c>subject</c> of type person and
 /// organisation, each with what an <c>assert</c> says of it</item>

@@ -44,7 +44,8 @@ internal static class NewsMlItem
 
     private static string? LanguageOf(XmlNode item, XmlNode? content, XmlNode? text)
     {
-        foreach (string? tag in new[] { content?.Child("language")?["tag"], text?["lang"], item["lang"] })
+        XmlNode? words = content?.Child("headline") ?? content?.Child("description") ?? item.Find("concept", "definition") ?? item.Find("concept", "name");
+        foreach (string? tag in new[] { content?.Child("language")?["tag"], text?["lang"], item["lang"], words?["lang"] })
         {
             if (tag?.Trim() is { Length: > 0 } language)
             {

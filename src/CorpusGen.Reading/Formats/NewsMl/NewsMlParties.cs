@@ -110,7 +110,7 @@ internal sealed class NewsMlParties
         }
 
         string text = LineFolding.Fold(name.Text);
-        ParticipantKind kind = KindOf(party) ?? (assert is null ? null : KindOf(assert)) ?? (expected == ParticipantKind.Person ? Byline.KindOf(text) : expected);
+        ParticipantKind kind = KindOf(party) ?? (assert is null ? null : KindOf(assert)) ?? KindSaidBefore(text) ?? (expected == ParticipantKind.Person ? Byline.KindOf(text) : expected);
         string? title = role is null && FirstOf(party["jobtitle"]) is string job ? NewsMlNames.LastPart(job) : role;
         string? affiliation = AffiliationOf(_source, party, _document.Language) ?? (assert is null ? null : AffiliationOf(_source, assert, _document.Language));
         _document.Participants.Add(new StatedParticipant(text, name.Span, kind, title, affiliation, NewsMlNames.IdOf(party))
@@ -118,6 +118,9 @@ internal sealed class NewsMlParties
             Aliases = NewsMlNames.OtherNames(_source, named, text, _document.Language),
         });
     }
+
+    /// <summary>One party may stand in several properties, of which only one says what it is.</summary>
+    private ParticipantKind? KindSaidBefore(string name) => _document.Participants.Find(one => one.Name == name)?.Kind;
 
     private XmlNode? AssertOf(XmlNode property) => NewsMlNames.IdOf(property) is string id && _asserts.TryGetValue(id, out XmlNode assert) ? assert : null;
 }
