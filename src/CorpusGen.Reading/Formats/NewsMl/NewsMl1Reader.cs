@@ -23,6 +23,8 @@ namespace CorpusGen.Reading.Formats.NewsMl;
 /// </remarks>
 internal sealed class NewsMl1Reader
 {
+    private const string Format = "NewsML";
+    private const string ItemShape = "the item has no head line and no text";
     private const string Shape = "it holds no <NewsItem> with a head line or text";
 
     private readonly string _source;
@@ -39,12 +41,13 @@ internal sealed class NewsMl1Reader
         XmlNode? root = XmlTree.Read(source, out Finding? failure);
         if (root is null)
         {
-            return ParsedFile.Refused(failure ?? new Finding(FindingKind.Malformed, default, "NewsML", Shape));
+            return ParsedFile.Refused(failure ?? new Finding(FindingKind.Malformed, default, Format, Shape));
         }
 
         var reader = new NewsMl1Reader(source, root);
         var items = new List<XmlNode>(root.All("NewsItem"));
         var documents = new List<ParsedDocument>();
+        var findings = new List<Finding>();
         foreach (XmlNode item in items)
         {
             ParsedDocument document = reader.ReadItem(item);
@@ -53,11 +56,15 @@ internal sealed class NewsMl1Reader
                 document.Fragment = items.Count > 1 ? document.Id : null;
                 documents.Add(document);
             }
+            else
+            {
+                findings.Add(new Finding(FindingKind.UnknownShape, item.Span, Format, ItemShape));
+            }
         }
 
         return documents.Count == 0
-            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "NewsML", Shape))
-            : new ParsedFile(documents, []);
+            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, Format, Shape))
+            : new ParsedFile(documents, findings);
     }
 
     private ParsedDocument ReadItem(XmlNode item)

@@ -4,7 +4,7 @@ using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.NewsMl;
 
-/// <summary>The concepts that concept and knowledge items, and news items about events, define.</summary>
+/// <summary>The concepts that concept and knowledge items define, and the events that news items list.</summary>
 /// <remarks>
 /// Each <c>definition</c> is a paragraph; of several concepts each name is a heading above its definitions, of one it is the title of an item without
 /// one. Persons and organisations are participants with their affiliation.
@@ -40,6 +40,17 @@ internal static class NewsMlConcepts
         foreach (XmlNode set in item.All("conceptSet"))
         {
             concepts.AddRange(set.All("concept"));
+        }
+
+        foreach (XmlNode set in item.All("contentSet"))
+        {
+            foreach (XmlNode element in set.Descendants())
+            {
+                if (element.Name == "event" && element.Namespace == item.Namespace)
+                {
+                    concepts.Add(element);
+                }
+            }
         }
 
         return concepts;

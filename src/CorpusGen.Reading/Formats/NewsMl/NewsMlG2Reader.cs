@@ -22,18 +22,21 @@ namespace CorpusGen.Reading.Formats.NewsMl;
 /// </remarks>
 internal static class NewsMlG2Reader
 {
+    private const string Format = "NewsML-G2";
     private const string Shape = "it holds no newsItem, packageItem, conceptItem, knowledgeItem or planningItem with a headline, a title, a description or text";
+    private const string ItemShape = "the item has no headline, title, description or text";
 
     internal static ParsedFile Read(string source)
     {
         XmlNode? root = XmlTree.Read(source, out Finding? failure);
         if (root is null)
         {
-            return ParsedFile.Refused(failure ?? new Finding(FindingKind.Malformed, default, "NewsML-G2", Shape));
+            return ParsedFile.Refused(failure ?? new Finding(FindingKind.Malformed, default, Format, Shape));
         }
 
         List<XmlNode> items = Items(root);
         var documents = new List<ParsedDocument>();
+        var findings = new List<Finding>();
         foreach (XmlNode item in items)
         {
             ParsedDocument document = NewsMlItem.Read(source, item);
@@ -42,11 +45,15 @@ internal static class NewsMlG2Reader
                 document.Fragment = items.Count > 1 ? document.Id : null;
                 documents.Add(document);
             }
+            else
+            {
+                findings.Add(new Finding(FindingKind.UnknownShape, item.Span, Format, ItemShape));
+            }
         }
 
         return documents.Count == 0
-            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "NewsML-G2", Shape))
-            : new ParsedFile(documents, []);
+            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, Format, Shape))
+            : new ParsedFile(documents, findings);
     }
 
     private static List<XmlNode> Items(XmlNode root)
