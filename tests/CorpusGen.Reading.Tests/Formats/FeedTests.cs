@@ -183,5 +183,5 @@ public sealed class FeedTests
 
     [Fact]
     public void Malformed_feed_is_refused_at_its_line_and_column() =>
-        Assert.Equal((FindingKind.Malformed, 3, 14), NewsXml.Refusal("<rss>\n<channel>\n<item><title></item></channel></rss>"));
+        Assert.Equal((FindingKind.Malformed, 3, 16), NewsXml.Refusal("<rss>\n<channel>\n<item><title></item></channel></rss>"));
 }

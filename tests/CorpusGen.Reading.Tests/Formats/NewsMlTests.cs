@@ -159,5 +159,5 @@ public sealed class NewsMlTests
 
     [Fact]
     public void Malformed_item_is_refused_at_its_line_and_column() =>
-        Assert.Equal((FindingKind.Malformed, 2, 11), NewsXml.Refusal($"<newsItem {Namespaces}>\n<itemMeta></newsItem>"));
+        Assert.Equal((FindingKind.Malformed, 2, 13), NewsXml.Refusal($"<newsItem {Namespaces}>\n<itemMeta></newsItem>"));
 }

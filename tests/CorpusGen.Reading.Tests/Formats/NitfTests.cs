@@ -190,5 +190,5 @@ public sealed class NitfTests
 
     [Fact]
     public void Malformed_file_is_refused_at_its_line_and_column() =>
-        Assert.Equal((FindingKind.Malformed, 2, 9), NewsXml.Refusal("<nitf><body>\n<p>a</p></body.content></body></nitf>"));
+        Assert.Equal((FindingKind.Malformed, 2, 11), NewsXml.Refusal("<nitf><body>\n<p>a</p></body.content></body></nitf>"));
 }

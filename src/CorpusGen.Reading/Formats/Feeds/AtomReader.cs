@@ -24,12 +24,16 @@ internal sealed class AtomReader
     private const string Author = "author";
 
     private readonly string _source;
-    private readonly XmlNode _root;
+    private readonly XmlNode? _feedTitle;
+    private readonly XmlNode[] _feedAuthors;
 
+    // What the feed says is looked up once: its entries are its children, and may be many.
     private AtomReader(string source, XmlNode root)
     {
         _source = source;
-        _root = root;
+        bool isFeed = root.Name != "entry";
+        _feedTitle = isFeed ? Own(root, "title") : null;
+        _feedAuthors = isFeed ? AuthorsOf(root) : [];
     }
 
     internal static ParsedFile Read(string source)
@@ -102,20 +106,21 @@ internal sealed class AtomReader
 
     private void ReadAuthors(XmlNode entry, ParsedDocument document)
     {
-        XmlNode?[] holders = [entry, entry.Child("source"), _root];
-        foreach (XmlNode? holder in holders)
+        foreach (XmlNode[] authors in new[] { AuthorsOf(entry), AuthorsOf(entry.Child("source")), _feedAuthors })
         {
-            foreach (XmlNode author in holder?.All("author") ?? [])
+            foreach (XmlNode author in authors)
             {
-                AddPerson(_source, author, Author, document);
+                if (author.Name == "author")
+                {
+                    AddPerson(_source, author, Author, document);
+                }
+                else
+                {
+                    document.Participants.AddRange(Byline.Read(FeedText.Line(_source, author, FeedTextKind.Unsaid), Author));
+                }
             }
 
-            foreach (XmlNode creator in holder?.All("creator") ?? [])
-            {
-                document.Participants.AddRange(Byline.Read(FeedText.Line(_source, creator, FeedTextKind.Unsaid), Author));
-            }
-
-            if (document.Participants.Count > 0 || holder?.Child("author") is not null)
+            if (authors.Length > 0)
             {
                 break;
             }
@@ -126,6 +131,8 @@ internal sealed class AtomReader
             AddPerson(_source, contributor, "contributor", document);
         }
     }
+
+    private static XmlNode[] AuthorsOf(XmlNode? holder) => [.. holder?.All("author") ?? [], .. holder?.All("creator") ?? []];
 
     private static XmlNode? ReadBody(XmlNode entry, ParsedDocument document)
     {
@@ -183,7 +190,7 @@ internal sealed class AtomReader
             }
         }
 
-        fields.Add("feed.title", _root == entry ? null : Own(_root, "title"));
+        fields.Add("feed.title", _feedTitle);
         fields.AddTo(document);
     }
 

@@ -27,12 +27,16 @@ internal sealed class RssReader
     private const string Author = "author";
 
     private readonly string _source;
-    private readonly XmlNode? _channel;
+    private readonly XmlNode? _channelTitle;
+    private readonly string? _channelLanguage;
 
+    // What the channel says is looked up once: its items may be its children, and many.
     private RssReader(string source, XmlNode? channel)
     {
         _source = source;
-        _channel = channel;
+        _channelTitle = channel is null ? null : First(channel, "title", null);
+        XmlNode? language = channel is null ? null : First(channel, "language", null) ?? First(channel, "language", FeedNames.DublinCore);
+        _channelLanguage = Words(language) ?? FeedNames.LanguageOf(channel);
     }
 
     internal static ParsedFile Read(string source)
@@ -165,8 +169,7 @@ internal sealed class RssReader
     private string? LanguageOf(XmlNode item, XmlNode? body)
     {
         string? own = Words(First(item, "language", FeedNames.DublinCore));
-        XmlNode? channel = _channel is null ? null : First(_channel, "language", null) ?? First(_channel, "language", FeedNames.DublinCore);
-        return own ?? FeedNames.LanguageOf(body ?? item) ?? Words(channel) ?? (_channel is null ? null : FeedNames.LanguageOf(_channel));
+        return own ?? FeedNames.LanguageOf(body ?? item) ?? _channelLanguage;
     }
 
     private void AddFields(XmlNode item, XmlNode? body, ParsedDocument document)
@@ -185,7 +188,7 @@ internal sealed class RssReader
             }
         }
 
-        fields.Add("channel.title", _channel is null ? null : First(_channel, "title", null));
+        fields.Add("channel.title", _channelTitle);
         fields.AddTo(document);
     }
 
