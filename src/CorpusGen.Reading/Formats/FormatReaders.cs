@@ -1,5 +1,8 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.Feeds;
+using CorpusGen.Reading.Formats.NewsMl;
+using CorpusGen.Reading.Formats.Nitf;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
 
@@ -14,6 +17,11 @@ internal static class FormatReaders
         _ = path;
         return kind switch
         {
+            FormatKind.NewsMlG2 => NewsMlG2Reader.Read(text.Text),
+            FormatKind.NewsMl1 => NewsMl1Reader.Read(text.Text),
+            FormatKind.Nitf => NitfReader.Read(text.Text),
+            FormatKind.Rss => RssReader.Read(text.Text),
+            FormatKind.Atom => AtomReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

@@ -22,7 +22,7 @@ public static class Tokenizer
     /// <exception cref="ArgumentException">A block does not lie inside the text.</exception>
     public static TokenizedText Tokenize(string text, IReadOnlyList<Block> blocks, CancellationToken cancellationToken = default)
     {
-        var tokens = new TokenBuffer(text.Length / 5);
+        var tokens = new TokenBuffer(LengthOf(blocks) / 5);
         var copy = new Block[blocks.Count];
         var starts = new int[blocks.Count + 1];
         for (int i = 0; i < copy.Length; i++)
@@ -48,6 +48,18 @@ public static class Tokenizer
     /// <returns>The tokenized text.</returns>
     public static TokenizedText Tokenize(string text) =>
         Tokenize(text, new[] { new Block(BlockKind.Paragraph, new TextSpan(0, text.Length), 1) });
+
+    /// <summary>One article of many in a file has a small part of the text.</summary>
+    private static int LengthOf(IReadOnlyList<Block> blocks)
+    {
+        int length = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            length += Math.Max(0, blocks[i].Span.Length);
+        }
+
+        return length;
+    }
 
     // Apart, so that the common path does not wait for the formatting to be compiled.
     private static ArgumentException Outside(int block, string parameter) => new($"Block {block} does not lie inside the text.", parameter);

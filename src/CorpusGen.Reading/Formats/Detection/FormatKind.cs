@@ -45,6 +45,9 @@ internal enum FormatKind
     /// <summary>IPTC NewsML-G2.</summary>
     NewsMlG2,
 
+    /// <summary>IPTC NewsML 1.0 to 1.2.</summary>
+    NewsMl1,
+
     /// <summary>IPTC NITF.</summary>
     Nitf,
 

@@ -20,6 +20,7 @@ internal static class MarkupDetector
         {
             "nitf" => FormatKind.Nitf,
             "newsItem" or "newsMessage" or "packageItem" or "knowledgeItem" or "conceptItem" or "planningItem" => FormatKind.NewsMlG2,
+            "NewsML" => FormatKind.NewsMl1,
             "rss" => FormatKind.Rss,
             "RDF" when Holds(text, "purl.org/rss/1.0") || Holds(text, "netscape.com/rdf") => FormatKind.Rss,
             "feed" or "entry" when Holds(tag, "Atom") || Holds(tag, "purl.org/atom") => FormatKind.Atom,

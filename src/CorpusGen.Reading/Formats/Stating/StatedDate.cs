@@ -9,7 +9,7 @@ namespace CorpusGen.Reading.Formats.Stating;
 /// <summary>Reads the dates of head data in the forms that formats and people write.</summary>
 /// <remarks>
 /// The calendar day is taken as written, whatever the zone: nothing is converted. Known are ISO 8601 with and without time,
-/// basic (<c>20191022T101500Z</c>) and extended, down to a year or month alone; RFC 822 and 2822 (<c>Tue, 22 Oct 2019 …</c>);
+/// basic (<c>20191022T101500Z</c>) and extended, down to a year or month alone, and its ordinal dates (<c>2003-335</c>); RFC 822 and 2822 (<c>Tue, 22 Oct 2019 …</c>);
 /// <c>22-Oct-2019</c>; dates with the month as a word; and <c>2019/10/22</c>. Digits whose order of day and month is open are taken only
 /// where one of them cannot be a month.
 /// </remarks>
@@ -23,7 +23,18 @@ public static class StatedDate
     public static CalendarDate? Read(string text)
     {
         text = (text ?? throw new ArgumentNullException(nameof(text))).Trim();
-        return ReadYearFirst(text) ?? ReadWords(text) ?? ReadSlashes(text) ?? ReadProse(text);
+        return ReadYearFirst(WithoutWeekday(text)) ?? ReadWords(text) ?? ReadSlashes(text) ?? ReadProse(text);
+    }
+
+    private static string WithoutWeekday(string text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end >= 3 && end < text.Length && text[end] == ',' ? text.Substring(end + 1).TrimStart() : text;
     }
 
     private static CalendarDate? ReadYearFirst(string text)
@@ -45,6 +56,11 @@ public static class StatedDate
 
         char separator = text[4];
         int monthDigits = Digits(text, 5);
+        if (monthDigits == 3 && separator == '-' && (text.Length == 8 || text[8] == 'T'))
+        {
+            return DayOfYear(text);
+        }
+
         if (monthDigits is not (1 or 2) || separator is 'T' or ' ')
         {
             return null;
@@ -79,7 +95,7 @@ public static class StatedDate
                 return Day(year, number, before);
             }
 
-            if (i + 2 < parts.Length && DayOf(parts[i + 1]) is string after && YearOf(parts[i + 2]) is string later)
+            if (i + 2 < parts.Length && DayOf(parts[i + 1]) is string after && YearBehindTime(parts, i + 2) is string later)
             {
                 return Day(later, number, after);
             }
@@ -142,6 +158,15 @@ public static class StatedDate
         return digits is 1 or 2 && (part.Length == digits || isOrdinal) ? part.Substring(0, digits) : null;
     }
 
+    /// <summary>The year, before which <c>asctime</c> and <c>date</c> write the time and its zone: <c>Jan 1 19:48:21 CET 2004</c>.</summary>
+    private static string? YearBehindTime(string[] parts, int index)
+    {
+        bool isTime = parts[index].IndexOf(':') > 0;
+        bool isZone = isTime && index + 2 < parts.Length && char.IsLetter(parts[index + 1][0]);
+        index += isZone ? 2 : isTime ? 1 : 0;
+        return index < parts.Length ? YearOf(parts[index]) : null;
+    }
+
     /// <summary>RFC 822 wrote two digits of the year; RFC 2822 says what they mean.</summary>
     private static string? YearOf(string part) => Digits(part, 0) != part.Length ? null : part.Length switch
     {
@@ -153,6 +178,20 @@ public static class StatedDate
     private static bool IsMonth(string digits) => digits.Length <= 2 && int.Parse(digits, CultureInfo.InvariantCulture) is >= 1 and <= 12;
 
     private static CalendarDate? Day(string year, string month, string day) => Parse(year + "-" + month.PadLeft(2, '0') + "-" + day.PadLeft(2, '0'));
+
+    /// <summary>An ordinal date of ISO 8601: <c>2003-335</c>.</summary>
+    private static CalendarDate? DayOfYear(string text)
+    {
+        int year = int.Parse(text.Substring(0, 4), CultureInfo.InvariantCulture);
+        int day = int.Parse(text.Substring(5, 3), CultureInfo.InvariantCulture);
+        if (year == 0 || day == 0 || day > (DateTime.IsLeapYear(year) ? 366 : 365))
+        {
+            return null;
+        }
+
+        DateTime date = new DateTime(year, 1, 1).AddDays(day - 1);
+        return Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
     private static CalendarDate? Parse(string text) => CalendarDate.TryParse(text, out CalendarDate date) ? date : null;
 
