@@ -1,5 +1,6 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.Tei;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
 
@@ -14,6 +15,7 @@ internal static class FormatReaders
         _ = path;
         return kind switch
         {
+            FormatKind.Tei => TeiReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };
