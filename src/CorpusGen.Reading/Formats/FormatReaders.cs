@@ -1,5 +1,6 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.Jats;
 using CorpusGen.Reading.Formats.Tei;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
@@ -16,6 +17,7 @@ internal static class FormatReaders
         return kind switch
         {
             FormatKind.Tei => TeiReader.Read(text.Text),
+            FormatKind.Jats => JatsReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };
