@@ -1,6 +1,8 @@
 using System.Threading;
+using CorpusGen.Reading.Formats.AkomaNtoso;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Jats;
+using CorpusGen.Reading.Formats.Sgml;
 using CorpusGen.Reading.Formats.Tei;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
@@ -18,6 +20,8 @@ internal static class FormatReaders
         {
             FormatKind.Tei => TeiReader.Read(text.Text),
             FormatKind.Jats => JatsReader.Read(text.Text),
+            FormatKind.AkomaNtoso => AkomaNtosoReader.Read(text.Text),
+            FormatKind.Sgml => SgmlReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

@@ -38,6 +38,11 @@ internal static class TeiReader
             AddAll(text, root, people, documents);
         }
 
+        if (documents.Count == 1)
+        {
+            documents[0].Fragment = null;
+        }
+
         return documents.Count > 0 ? new ParsedFile(documents, []) : ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "TEI", Shape));
     }
 
