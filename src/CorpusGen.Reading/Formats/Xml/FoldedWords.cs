@@ -54,12 +54,18 @@ internal sealed class FoldedWords
     }
 
     /// <summary>Separates what follows from what is there, as a line break of the markup does.</summary>
+    /// <param name="separator">What separates.</param>
     /// <param name="place">The place of the markup in the file.</param>
-    internal void Separate(TextSpan place)
+    internal void Separate(string separator, TextSpan place)
     {
-        if (!_words.EndsWithSpace)
+        if (_words.EndsWithSpace)
         {
-            _words.AppendReplaced(" ", place);
+            separator = _words.Length == 0 ? "" : separator.TrimStart();
+        }
+
+        if (separator.Length > 0)
+        {
+            _words.AppendReplaced(separator, place);
         }
     }
 
@@ -122,7 +128,7 @@ internal sealed class FoldedWords
             }
             else if (child.Name == "br")
             {
-                Separate(child.Span);
+                Separate(" ", child.Span);
             }
             else
             {
