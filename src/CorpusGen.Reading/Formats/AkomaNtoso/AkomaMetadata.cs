@@ -93,7 +93,7 @@ internal sealed class AkomaMetadata
             }
             else if (child.Name is "br" or "eol")
             {
-                words.Separate(child.Span);
+                words.Separate(" ", child.Span);
             }
             else if (child.Name is not ("authorialNote" or "noteRef"))
             {

@@ -52,7 +52,7 @@ internal sealed class JatsMetadata
             }
             else if (child.Name == "break")
             {
-                words.Separate(child.Span);
+                words.Separate(" ", child.Span);
             }
             else if (child.Name is not ("fn" or "index-term" or "target" or "tex-math") && !(child.Name == "xref" && child["ref-type"] is "fn" or "author-notes" or "other"))
             {

@@ -215,14 +215,14 @@ internal abstract class MarkupWalker
     {
         if (_isGap && !string.IsNullOrWhiteSpace(text.Text))
         {
-            _words.Separate(new TextSpan(text.Span.Start, 0));
+            _words.Separate(" ", new TextSpan(text.Span.Start, 0));
             _isGap = false;
         }
 
         _words.Append(text);
     }
 
-    private void Separate(XmlNode node) => _words.Separate(new TextSpan(node.Span.Start, 0));
+    private void Separate(XmlNode node) => _words.Separate(" ", new TextSpan(node.Span.Start, 0));
 
     private void EndParagraph()
     {
