@@ -1,8 +1,12 @@
 using System.Threading;
+using CorpusGen.Reading.Formats.AkomaNtoso;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Feeds;
 using CorpusGen.Reading.Formats.NewsMl;
 using CorpusGen.Reading.Formats.Nitf;
+using CorpusGen.Reading.Formats.Jats;
+using CorpusGen.Reading.Formats.Sgml;
+using CorpusGen.Reading.Formats.Tei;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
 
@@ -22,6 +26,10 @@ internal static class FormatReaders
             FormatKind.Nitf => NitfReader.Read(text.Text),
             FormatKind.Rss => RssReader.Read(text.Text),
             FormatKind.Atom => AtomReader.Read(text.Text),
+            FormatKind.Tei => TeiReader.Read(text.Text),
+            FormatKind.Jats => JatsReader.Read(text.Text),
+            FormatKind.AkomaNtoso => AkomaNtosoReader.Read(text.Text),
+            FormatKind.Sgml => SgmlReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

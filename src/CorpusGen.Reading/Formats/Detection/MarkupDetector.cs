@@ -6,6 +6,7 @@ namespace CorpusGen.Reading.Formats.Detection;
 internal static class MarkupDetector
 {
     private const string AkomaNtosoNamespace = "akomantoso";
+    private const int BeginningLength = 4000;
     private const string TeiNamespace = "http://www.tei-c.org/ns/1.0";
 
     internal static FormatClaim? Claim(string text)
@@ -26,10 +27,13 @@ internal static class MarkupDetector
             "feed" or "entry" when Holds(tag, "Atom") || Holds(tag, "purl.org/atom") => FormatKind.Atom,
             "feed" => FormatKind.Atom,
             "TEI" or "teiCorpus" or "TEI.2" => FormatKind.Tei,
-            _ when Holds(tag, TeiNamespace) => FormatKind.Tei,
+            _ when NamespaceOf(name, tag) == TeiNamespace => FormatKind.Tei,
             "akomaNtoso" => FormatKind.AkomaNtoso,
-            _ when Holds(tag, AkomaNtosoNamespace) => FormatKind.AkomaNtoso,
-            "article" when Holds(text.Substring(0, Math.Min(text.Length, 4000)), "<front") || Holds(tag, "article-type") || Holds(tag, "dtd-version") => FormatKind.Jats,
+            _ when NamespaceOf(name, tag) is string space && Holds(space, AkomaNtosoNamespace) => FormatKind.AkomaNtoso,
+            "article" when Holds(text.Substring(0, Math.Min(text.Length, BeginningLength)), "<front") || Holds(tag, "article-type") || Holds(tag, "dtd-version") => FormatKind.Jats,
+            "pmc-articleset" => FormatKind.Jats,
+            "REUTERS" or "TimeML" => FormatKind.Sgml,
+            "DOC" when HoldsAny(text.Substring(0, Math.Min(text.Length, BeginningLength)), "<DOCNO", "<DOCID", "<DOCTYPE", "<TEXT", "<HEADLINE", "<BODY") => FormatKind.Sgml,
             _ => null,
         };
         return kind is FormatKind format ? new FormatClaim(format, "its root element is <" + name + ">") : null;
@@ -103,6 +107,18 @@ internal static class MarkupDetector
         int inner = text.IndexOf("]", bracket, StringComparison.Ordinal);
         return inner < 0 ? -1 : EndOf(text, ">", inner);
     }
+
+    /// <summary>The namespace that the root element is in, by the declaration in its tag.</summary>
+    private static string? NamespaceOf(string name, string tag)
+    {
+        int colon = name.IndexOf(':');
+        string declaration = colon < 0 ? "xmlns=" : "xmlns:" + name.Substring(0, colon) + "=";
+        int start = tag.IndexOf(declaration, StringComparison.Ordinal) + declaration.Length;
+        int end = start > declaration.Length && start < tag.Length ? tag.IndexOf(tag[start], start + 1) : -1;
+        return end < 0 ? null : tag.Substring(start + 1, end - start - 1);
+    }
+
+    private static bool HoldsAny(string text, params string[] parts) => Array.Exists(parts, part => Holds(text, part));
 
     private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -9,6 +9,7 @@ internal sealed class XmlNode
     private static readonly XmlNode[] NoChildren = [];
 
     private readonly List<XmlNode>? _children;
+    private XmlNode? _lastElement;
 
     private XmlNode(string name, string namespaceName, TextSpan span, IReadOnlyList<XmlAttributeValue> attributes, MappedText? text)
     {
@@ -37,6 +38,9 @@ internal sealed class XmlNode
     internal bool IsElement => Text is null;
 
     internal XmlNode? Parent { get; private set; }
+
+    /// <summary>The element before this one in its parent.</summary>
+    internal XmlNode? Previous { get; private set; }
 
     internal IReadOnlyList<XmlNode> Children => _children is null ? NoChildren : _children;
 
@@ -156,6 +160,12 @@ internal sealed class XmlNode
     internal void Add(XmlNode child)
     {
         child.Parent = this;
+        if (child.IsElement)
+        {
+            child.Previous = _lastElement;
+            _lastElement = child;
+        }
+
         _children!.Add(child);
     }
 
