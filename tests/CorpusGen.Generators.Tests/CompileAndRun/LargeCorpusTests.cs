@@ -6,6 +6,7 @@ using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
+using CorpusGen.Generators.Storage;
 using CorpusGen.Generators.Tests.Infrastructure;
 using CorpusGen.Generators.Tests.Quotes;
 using Microsoft.CodeAnalysis;
@@ -75,8 +76,8 @@ public sealed class LargeCorpusTests
     {
         DocumentModel small = Model("a", "A date 2019-10-22 Short.");
 
-        Assert.False(CorpusSize.Of([small, small with { Pack = new string('x', 4_000_000) }], default).NeedsData);
-        Assert.True(CorpusSize.Of([small, small with { Pack = new string('x', 4_200_000) }], default).NeedsData);
+        Assert.False(Size(small, small with { Pack = new string('x', 4_000_000) }).NeedsData);
+        Assert.True(Size(small, small with { Pack = new string('x', 4_200_000) }).NeedsData);
     }
 
     [Fact]
@@ -86,8 +87,7 @@ public sealed class LargeCorpusTests
         TestRun empty = TestRun.Of([TestRun.File("articles/reading.txt", text)], TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
         var options = new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, ReportsItself: false, ValueList<DiagnosticInfo>.Empty);
         DocumentModel model = Model("reading", text);
-        DocumentHead head = model.Head;
-        var shard = new Shard("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(head.Key, head.Path, "Articles", "reading", "Reading", head.Persons), model)]));
+        var shard = new Shard("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", "reading", "Reading"), model)]));
         var index = new CollectionIndex("Articles", ValueList<int>.From([7]), 1, ValueList<ConstantModel>.Empty);
         var context = new EmitContext(options, HasRuntime: true, PacksAsData: true, LockTable.Empty);
 
@@ -96,6 +96,9 @@ public sealed class LargeCorpusTests
         Assert.Equal(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), "articles/reading.txt").Article, program.Property<Article>("Articles.Reading.Document"));
         Assert.Same(program.Property<Corpus>("Articles.All")[0], program.Property<Article>("Articles.Reading.Document"));
     }
+
+    private static CorpusSize Size(params DocumentModel[] models) =>
+        CorpusSize.Of(new DocumentSet(ValueList<StoredDocument>.From(models.Select(StoredDocument.Of)), ValueList<string>.Empty), default);
 
     private static DocumentModel Model(string name, string text) =>
         DocumentModelBuilder.Build(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), $"articles/{name}.txt").Article, "Articles", null);
