@@ -21,11 +21,11 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor ManyParagraphsDescriptor = new(
         ManyParagraphs,
         "Very many paragraph constants",
-        "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to Document and halves what the documents cost the compiler",
+        "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to Document and saves about a fifth of what the documents cost the compiler",
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        "Constants of paragraphs are the larger part of what documents cost the compiler. The README gives figures.",
+        "Constants of paragraphs cost the compiler about 0.1 milliseconds each. The README gives figures.",
         DiagnosticDescriptors.Link(ManyParagraphs),
         WellKnownDiagnosticTags.CompilationEnd);
 

@@ -12,14 +12,15 @@ namespace CorpusGen.Benchmarks.BuildCost;
 internal static class BuildCostReport
 {
     private const string NoAnalyzers = "<EnableNETAnalyzers>false</EnableNETAnalyzers>";
+    private const string NoParagraphs = "<CorpusGenParagraphs>false</CorpusGenParagraphs>";
 
     internal static void Compiler(int[] sizes, int rounds, string properties)
     {
         using var folder = new TemporaryFolder();
         var variants = new List<(string Name, ConsumerProject Project, string[] Arguments, List<CompilerRun> Runs)>();
-        void Add(string name, int documents, string item)
+        void Add(string name, int documents, string item, string mode = "")
         {
-            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), documents, item, NoAnalyzers + properties);
+            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), documents, item, NoAnalyzers + mode + properties);
             variants.Add((name, project, project.CompilerArguments(), []));
         }
 
@@ -28,6 +29,7 @@ internal static class BuildCostReport
         {
             Add($"{size} embedded only", size, "EmbeddedResource");
             Add($"{size} documents", size, "AdditionalFiles");
+            Add($"{size} without paragraphs", size, "AdditionalFiles", NoParagraphs);
         }
 
         for (int round = 0; round < rounds; round++)
@@ -45,9 +47,17 @@ internal static class BuildCostReport
     {
         using var folder = new TemporaryFolder();
         var variants = new List<(string Name, ConsumerProject Project, List<CompilerRun> Runs)>();
-        foreach (int size in sizes.Prepend(0))
+        void Add(string name, int documents, string item, string mode = "") => variants.Add((
+            name,
+            new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), documents, item, mode + properties),
+            []));
+
+        Add("no documents", 0, "AdditionalFiles");
+        foreach (int size in sizes)
         {
-            variants.Add(($"{size} documents", new ConsumerProject(Path.Combine(folder.Path, size.ToString(System.Globalization.CultureInfo.InvariantCulture)), size, "AdditionalFiles", properties), []));
+            Add($"{size} embedded only", size, "EmbeddedResource");
+            Add($"{size} documents", size, "AdditionalFiles");
+            Add($"{size} without paragraphs", size, "AdditionalFiles", NoParagraphs);
         }
 
         // The first round warms the compile server and the file cache.

@@ -1,6 +1,12 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Generators.Diagnostics;
+using CorpusGen.Generators.Emit;
+using CorpusGen.Generators.Inputs;
+using CorpusGen.Generators.Locking;
+using CorpusGen.Generators.Model;
+using CorpusGen.Generators.Storage;
 using CorpusGen.Generators.Tests.Infrastructure;
 using CorpusGen.Generators.Tests.Quotes;
 using Microsoft.CodeAnalysis;
@@ -30,7 +36,7 @@ public sealed class LargeCorpusTests
     public void Without_paragraph_constants_quotations_are_still_proven() => Assert.Equal(
         [
             "CORP3003 \"The visit ended in May\": 'Articles.Visit' does not say this; paragraph 3 says \"The visit ended in April\": the quotation has 'May' for 'April'",
-            "CORP3002 \"the price of corn\": These words are not in 'Articles.Visit' but in 'Articles.Trade', paragraph 2; quote that document",
+            "CORP3002 \"the price of corn\": 'Articles.Visit' does not say these words, but paragraph 2 of 'Articles.Trade' does; quote that document",
         ],
         QuoteRun.Analyze(TestRun.Of(
             [QuoteRun.Visit, QuoteRun.Trade],
@@ -66,17 +72,36 @@ public sealed class LargeCorpusTests
     }
 
     [Fact]
-    public void Object_model_too_large_for_string_literals_is_carried_as_data()
+    public void Packs_that_need_most_of_the_string_literals_of_a_program_become_data()
     {
-        // The title stands in the pack. Nine million units of UTF-16 are more than all literals of a program may have.
-        TestFile[] files = Enumerable.Range(0, 3).Select(static i => TestRun.File($"articles/wide-{i}.txt", new string((char)('a' + i), 3_000_000) + " date 2019-10-22 Short \ud83d\ude00 text.")).ToArray();
-        TestRun run = TestRun.Of(files, TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
-        LoadedProgram program = LoadedProgram.Load(run);
+        DocumentModel small = Model("a", "A date 2019-10-22 Short.");
 
-        Assert.DoesNotContain("new string[]", run.AllText, StringComparison.Ordinal);
-        Assert.Equal(files.Select(static file => file.Content.Split(' ')[0]), program.Property<Corpus>("Articles.All").Select(static article => article.Title));
-        Assert.Equal("Short \ud83d\ude00 text.", program.Property<Article>("Articles.Wide2.Document").Paragraphs[0].Text);
+        Assert.False(Size(small, small with { Pack = new string('x', 4_000_000) }).NeedsData);
+        Assert.True(Size(small, small with { Pack = new string('x', 4_200_000) }).NeedsData);
     }
+
+    [Fact]
+    public void Object_model_that_is_carried_as_data_is_read_back()
+    {
+        const string text = "\u010cetba date 2019-10-22 On Monday, Zakir Hasanov spoke.\n\nShort \ud83d\ude00 text.";
+        TestRun empty = TestRun.Of([TestRun.File("articles/reading.txt", text)], TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
+        var options = new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, ReportsItself: false, ValueList<DiagnosticInfo>.Empty);
+        DocumentModel model = Model("reading", text);
+        var shard = new Shard("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", "reading", "Reading"), model)]));
+        var index = new CollectionIndex("Articles", ValueList<int>.From([7]), 1, ValueList<ConstantModel>.Empty);
+        var context = new EmitContext(options, HasRuntime: true, PacksAsData: true, LockTable.Empty);
+
+        LoadedProgram program = LoadedProgram.Load(empty, [ShardEmitter.Emit(shard, context), IndexEmitter.Emit(index, context)]);
+
+        Assert.Equal(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), "articles/reading.txt").Article, program.Property<Article>("Articles.Reading.Document"));
+        Assert.Same(program.Property<Corpus>("Articles.All")[0], program.Property<Article>("Articles.Reading.Document"));
+    }
+
+    private static CorpusSize Size(params DocumentModel[] models) =>
+        CorpusSize.Of(new DocumentSet(ValueList<StoredDocument>.From(models.Select(StoredDocument.Of)), ValueList<string>.Empty), default);
+
+    private static DocumentModel Model(string name, string text) =>
+        DocumentModelBuilder.Build(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), $"articles/{name}.txt").Article, "Articles", null);
 
     private static PortableExecutableReference Reference(CSharpCompilation library)
     {

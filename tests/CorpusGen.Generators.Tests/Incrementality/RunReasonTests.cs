@@ -50,7 +50,7 @@ public sealed class RunReasonTests
 
         Assert.Equal(
             [
-                "ReadArticles: 1 New", "CollectModels: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
+                "ReadArticles: 1 New", "CollectModels: 1 Modified", "MeasureCorpus: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
                 "GroupIntoShards: 1 Modified", "BuildIndexes: 1 Modified", "Output: 1 New, 1 Modified",
             ],
             run.Changes());
@@ -63,7 +63,7 @@ public sealed class RunReasonTests
 
         Assert.Equal(
             [
-                "ReadArticles: 1 Removed", "CollectModels: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
+                "ReadArticles: 1 Removed", "CollectModels: 1 Modified", "MeasureCorpus: 1 Modified", "SelectHeads: 1 Modified", "ResolveNames: 1 Modified",
                 "GroupIntoShards: 1 Modified", "GroupPeople: 4 Modified", "ListPeople: 4 Modified", "BuildIndexes: 1 Modified", "Output: 1 Modified, 1 Removed",
             ],
             run.Changes());

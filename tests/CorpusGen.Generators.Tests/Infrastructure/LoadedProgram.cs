@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -6,6 +7,7 @@ using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Tests.Infrastructure;
 
@@ -17,9 +19,17 @@ internal sealed class LoadedProgram
     private LoadedProgram(Assembly assembly) => _assembly = assembly;
 
     /// <summary>Compiles, embeds the files as the targets do, and loads.</summary>
-    internal static LoadedProgram Load(TestRun run)
+    internal static LoadedProgram Load(TestRun run) => Load(run, run.Compile());
+
+    /// <summary>Compiles other sources than the generator's with the files of a run.</summary>
+    internal static LoadedProgram Load(TestRun run, IEnumerable<SourceText> sources)
     {
-        CSharpCompilation compilation = run.Compile();
+        var options = (CSharpParseOptions)run.Compilation.SyntaxTrees[0].Options;
+        return Load(run, run.Compilation.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, options))));
+    }
+
+    private static LoadedProgram Load(TestRun run, CSharpCompilation compilation)
+    {
         using var image = new MemoryStream();
         ResourceDescription[] texts = run.Files
             .Select(static file => new ResourceDescription(
