@@ -21,10 +21,13 @@ switch (args.FirstOrDefault())
     case "driver":
         DriverReport.Print(sizes);
         return 0;
+    case "cancel":
+        CancellationReport.Print(sizes);
+        return 0;
     case "benchmark":
         BenchmarkSwitcher.FromAssembly(typeof(DriverReport).Assembly).Run(args[1..]);
         return 0;
     default:
-        Console.Error.WriteLine("benchmark -i [BenchmarkDotNet arguments]: reading and the generator driver, in this process\ndriver [sizes]: edits in the generator driver\nbuild-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
+        Console.Error.WriteLine("benchmark -i [BenchmarkDotNet arguments]: reading and the generator driver, in this process\ndriver [sizes]: edits in the generator driver, and the heap it keeps\ncancel [sizes]: how long a canceled run goes on\nbuild-cost [sizes] [-p:Property=value] [--quick]: the compiler alone\nbuild [sizes] [--server]: dotnet build after an edit of the code");
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Threading;
 using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
 using CorpusGen.Packing;
@@ -10,7 +11,7 @@ namespace CorpusGen.Generators.Emit;
 /// <summary>Writes the types of a shard's documents.</summary>
 internal static class ShardEmitter
 {
-    internal static SourceText Emit(Shard shard, EmitContext context) => GeneratedFile.Write(context, writer =>
+    internal static SourceText Emit(Shard shard, EmitContext context, CancellationToken cancellationToken) => GeneratedFile.Write(context, writer =>
     {
         using (writer.WriteBlock($"{context.Visibility} static partial class {shard.Collection}"))
         {
@@ -25,7 +26,7 @@ internal static class ShardEmitter
                 WriteDocument(writer, shard.Documents[i], context.Locks, context.HasRuntime ? $"{LoaderName(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
             }
         }
-    });
+    }, cancellationToken);
 
     internal static string LoaderName(int bucket) => "__Shard" + Shard.KeyOf(bucket);
 

@@ -19,7 +19,7 @@ internal static class DriverReport
             long heap = GC.GetTotalMemory(forceFullCollection: true) - before;
             Console.WriteLine(string.Concat(
                 $"{size,10}",
-                $"{Median(scene.FirstRun, 3),9:F0}",
+                $"{Median(() => scene.FirstRun(), 3),9:F0}",
                 $"{Median(scene.CodeEdit, Rounds),8:F1}",
                 $"{Median(scene.DocumentEdited, Rounds),8:F1}",
                 $"{Median(scene.DocumentTouched, Rounds),9:F1}",
