@@ -72,6 +72,7 @@ internal static class DocumentReader
         Add(result.Findings);
         for (int i = 0; i < models.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             models[i] = StoredDocument.Of(DocumentModelBuilder.Build(result.Articles[i].Article, collection, registry));
             Add(result.Articles[i].Findings);
         }
