@@ -19,7 +19,7 @@ internal sealed class DriverScene
 {
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly CSharpCompilation _compilation;
-    private readonly GeneratorDriver _driver;
+    private GeneratorDriver _driver;
     private int _edit;
 
     /// <param name="documents">The number of documents.</param>
@@ -29,7 +29,7 @@ internal sealed class DriverScene
     {
         if (runs)
         {
-            _driver = NewDriver().RunGenerators(_compilation);
+            Run();
         }
     }
 
@@ -48,6 +48,9 @@ internal sealed class DriverScene
 
     /// <summary>The size of all documents in UTF-8.</summary>
     internal long CorpusBytes { get; }
+
+    /// <summary>Makes the run that all edits begin from.</summary>
+    internal void Run() => _driver = NewDriver().RunGenerators(_compilation);
 
     internal GeneratorDriver FirstRun(CancellationToken cancellationToken = default) => NewDriver().RunGenerators(_compilation, cancellationToken);
 
