@@ -94,7 +94,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shards.Where(static shard => shard.Documents.Count > 0).Combine(emitContext), static (output, input) =>
             Write(output, input.Left.Open(output.CancellationToken), input.Right));
         context.RegisterSourceOutput(indexes.Combine(emitContext), static (output, input) =>
-            output.AddSource(HintName.Index(input.Left.Collection), CompactText.From(IndexEmitter.Emit(input.Left, input.Right))));
+            output.AddSource(HintName.Index(input.Left.Collection), CompactText.From(IndexEmitter.Emit(input.Left, input.Right, output.CancellationToken), output.CancellationToken)));
 
         // What is wrong, split off the models so that a moved finding regenerates no document.
         IncrementalValueProvider<ValueList<DiagnosticInfo>> registryFindings = registries.Combine(heads)
@@ -134,5 +134,5 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void Write(SourceProductionContext output, Shard shard, EmitContext context) =>
-        output.AddSource(HintName.Shard(shard.Collection, shard.Key), CompactText.From(ShardEmitter.Emit(shard, context)));
+        output.AddSource(HintName.Shard(shard.Collection, shard.Key), CompactText.From(ShardEmitter.Emit(shard, context, output.CancellationToken), output.CancellationToken));
 }

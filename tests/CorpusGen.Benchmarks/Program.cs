@@ -26,6 +26,9 @@ switch (args.FirstOrDefault())
     case "run-time":
         RunTimeReport.Print(sizes[^1], rounds: args.Contains("--quick") ? 5 : 21, publish: !args.Contains("--no-publish"));
         return 0;
+    case "cancel":
+        CancellationReport.Print(sizes);
+        return 0;
     case "benchmark":
         BenchmarkSwitcher.FromAssembly(typeof(DriverReport).Assembly).Run(args[1..], InProcessConfig.Create());
         return 0;
@@ -33,7 +36,8 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine(
             """
             benchmark [BenchmarkDotNet arguments]: reading and the generator driver, in this process
-            driver [sizes]: edits in the generator driver
+            driver [sizes]: edits in the generator driver, and the heap it keeps
+            cancel [sizes]: how long a canceled run goes on
             build-cost [sizes] [-p:Property=value] [--quick]: the compiler alone
             build [sizes] [--server]: dotnet build after an edit of the code
             run-time [size] [--quick] [--no-publish]: new processes that read their first paragraph, and all of them

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Threading;
 
 namespace CorpusGen.Generators.Emit;
 
@@ -8,10 +9,11 @@ internal sealed class CodeWriter
 {
     private const string Indentation = "    ";
 
-    private readonly StringBuilder _code;
+    private readonly StringBuilder _code = new(4096);
+    private readonly CancellationToken _cancellationToken;
     private int _level;
 
-    internal CodeWriter(int capacity = 4096) => _code = new StringBuilder(capacity);
+    internal CodeWriter(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
 
     /// <summary>Where the pieces of a line are appended between <see cref="Begin"/> and <see cref="End"/>.</summary>
     internal StringBuilder Line => _code;
@@ -20,8 +22,11 @@ internal sealed class CodeWriter
 
     internal void WriteLine() => _code.Append('\n');
 
+    /// <summary>Begins a line.</summary>
+    /// <exception cref="OperationCanceledException">The run was canceled.</exception>
     internal StringBuilder Begin()
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         for (int i = 0; i < _level; i++)
         {
             _code.Append(Indentation);

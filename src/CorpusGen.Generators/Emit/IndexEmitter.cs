@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using CorpusGen.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,7 +10,7 @@ internal static class IndexEmitter
 {
     private static readonly string Version = typeof(IndexEmitter).Assembly.GetName().Version?.ToString(3) ?? "";
 
-    internal static SourceText Emit(CollectionIndex index, EmitContext context) => GeneratedFile.Write(context, writer =>
+    internal static SourceText Emit(CollectionIndex index, EmitContext context, CancellationToken cancellationToken) => GeneratedFile.Write(context, writer =>
     {
         writer.WriteSummary($"The collection {index.Collection}: {DocumentModelBuilder.Count(index.Documents, "document")}.");
         writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"CorpusGen\", \"{Version}\")]");
@@ -34,7 +35,7 @@ internal static class IndexEmitter
                 ShardEmitter.WriteConstants(writer, "People", "The persons of all documents, by their names.", index.People);
             }
         }
-    });
+    }, cancellationToken);
 
     private static void WriteAll(CodeWriter writer, CollectionIndex index)
     {

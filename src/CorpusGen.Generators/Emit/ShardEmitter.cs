@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Threading;
 using CorpusGen.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,7 +12,7 @@ internal static class ShardEmitter
     /// <summary>The constant that says where the words stand, in projects whose paragraphs are no constants.</summary>
     internal const string FileConstant = "__File";
 
-    internal static SourceText Emit(Shard shard, EmitContext context) => GeneratedFile.Write(context, writer =>
+    internal static SourceText Emit(Shard shard, EmitContext context, CancellationToken cancellationToken) => GeneratedFile.Write(context, writer =>
     {
         using (writer.WriteBlock($"{context.Visibility} static partial class {shard.Collection}"))
         {
@@ -26,7 +27,7 @@ internal static class ShardEmitter
                 WriteDocument(writer, shard.Documents[i], context, context.HasRuntime ? $"{LoaderEmitter.NameOf(shard.Bucket)}.Value[{i.ToString(CultureInfo.InvariantCulture)}]" : null);
             }
         }
-    });
+    }, cancellationToken);
 
     private static void WriteDocument(CodeWriter writer, NamedDocument document, EmitContext context, string? loader)
     {

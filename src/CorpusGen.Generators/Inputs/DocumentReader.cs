@@ -77,6 +77,7 @@ internal static class DocumentReader
         Add(result.Findings);
         foreach (ReadResult one in result.Articles)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (one.Article.IsDraft && context.LeavesOutDrafts)
             {
                 continue;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Storage;
@@ -57,7 +58,7 @@ internal sealed class CompactText : SourceText
     }
 
     /// <summary>The same text, with the same encoding and checksum.</summary>
-    internal static CompactText From(SourceText text)
+    internal static CompactText From(SourceText text, CancellationToken cancellationToken = default)
     {
         int blocks = (text.Length + BlockSize - 1) >> BlockBits;
         var narrow = new byte[]?[blocks];
@@ -66,6 +67,7 @@ internal sealed class CompactText : SourceText
         var units = new char[BlockSize];
         for (int i = 0; i < blocks; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int start = i << BlockBits;
             int count = Math.Min(BlockSize, text.Length - start);
             text.CopyTo(start, units, 0, count);

@@ -53,14 +53,24 @@ public static class ParticipantRecognizer
     {
         SegmentedText segments = Segmenter.Cut(new WordFacts(text), cancellationToken);
         Label[] labels = Tagger.Tag(segments, model, cancellationToken);
-        List<NameMention> mentions = CountryPass.Add(segments, labels, MentionReader.Read(segments, labels));
+        List<NameMention> mentions = MentionReader.Read(segments, labels);
+        cancellationToken.ThrowIfCancellationRequested();
+        mentions = CountryPass.Add(segments, labels, mentions);
+        cancellationToken.ThrowIfCancellationRequested();
         mentions = registry is null ? mentions : RegistryPass.Apply(segments.Facts, registry, mentions);
 
         var roles = new RoleReader(segments.Facts, new NameMap(text.Count, mentions));
         List<NameMention> persons = mentions.FindAll(static m => m.Kind == ParticipantKind.Person);
-        persons.ForEach(roles.Read);
+        foreach (NameMention person in persons)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            roles.Read(person);
+        }
+
         List<MentionGroup> groups = PersonMerger.Merge(segments.Facts, persons);
+        cancellationToken.ThrowIfCancellationRequested();
         groups.AddRange(BodyMerger.Merge(segments.Facts, mentions.FindAll(static m => m.Kind != ParticipantKind.Person && !m.IsPlace)));
+        cancellationToken.ThrowIfCancellationRequested();
         return ParticipantBuilder.Build(text, groups);
     }
 }

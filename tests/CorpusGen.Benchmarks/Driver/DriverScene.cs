@@ -19,12 +19,23 @@ internal sealed class DriverScene
 {
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly CSharpCompilation _compilation;
-    private readonly GeneratorDriver _driver;
+    private GeneratorDriver _driver;
     private int _edit;
 
-    internal DriverScene(int documents)
+    /// <param name="documents">The number of documents.</param>
+    /// <param name="runs">Whether the driver has run over them; without, there is only <see cref="FirstRun"/>.</param>
+    internal DriverScene(int documents, bool runs = true)
+        : this(Enumerable.Range(0, documents).Select(SyntheticCorpus.Article))
     {
-        _files = Enumerable.Range(0, documents).Select(static i => (AdditionalText)new MemoryText(PathOf(i), SyntheticCorpus.Article(i))).ToImmutableArray();
+        if (runs)
+        {
+            Run();
+        }
+    }
+
+    internal DriverScene(IEnumerable<string> documents)
+    {
+        _files = documents.Select(static (text, i) => (AdditionalText)new MemoryText(PathOf(i), text)).ToImmutableArray();
         CorpusBytes = _files.Sum(static file => Encoding.UTF8.GetByteCount(((MemoryText)file).Content));
         string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
         _compilation = CSharpCompilation.Create(
@@ -32,13 +43,16 @@ internal sealed class DriverScene
             [CSharpSyntaxTree.ParseText("class C { }")],
             platform.Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _driver = NewDriver().RunGenerators(_compilation);
+        _driver = NewDriver();
     }
 
     /// <summary>The size of all documents in UTF-8.</summary>
     internal long CorpusBytes { get; }
 
-    internal GeneratorDriver FirstRun() => NewDriver().RunGenerators(_compilation);
+    /// <summary>Makes the run that all edits begin from.</summary>
+    internal void Run() => _driver = NewDriver().RunGenerators(_compilation);
+
+    internal GeneratorDriver FirstRun(CancellationToken cancellationToken = default) => NewDriver().RunGenerators(_compilation, cancellationToken);
 
     internal GeneratorDriver CodeEdit() =>
         _driver.RunGenerators(_compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class C {{ int _{_edit++}; }}")));
