@@ -21,4 +21,8 @@ internal sealed record GeneratorOptions(
     bool IsPackable,
     string? Today,
     bool ReportsItself,
-    ValueList<DiagnosticInfo> Diagnostics);
+    ValueList<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>What a project says that sets no property.</summary>
+    internal static GeneratorOptions Default { get; } = new("", "", false, true, false, false, null, false, ValueList<DiagnosticInfo>.Empty);
+}
