@@ -118,7 +118,7 @@ internal sealed class AkomaText : MarkupWalker
         XmlNode named = from.Descendants().FirstOrDefault(static node => node.Name == "person") ?? from;
         Text.MappedText words = FoldedWords.Of(Source, named);
         string name = LineFolding.Fold(words.Text).TrimEnd(':', '.', '-', '\u2013', '\u2014', ' ');
-        return name.Any(char.IsLetter) ? new StatedParticipant(name, words.IsVerbatim && words.Text.StartsWith(name, StringComparison.Ordinal) ? words.Span with { Length = name.Length } : null) : null;
+        return name.Any(char.IsLetter) ? new StatedParticipant(name, words.IsVerbatim && words.Text.StartsWith(name, StringComparison.Ordinal) ? new TextSpan(words.Span.Start, name.Length) : null) : null;
     }
 
     /// <summary>Greater parts may be told by their number alone; that of a paragraph or item is its mark.</summary>

@@ -26,7 +26,7 @@ internal static class MarkupDetector
             "RDF" when Holds(text, "purl.org/rss/1.0") || Holds(text, "netscape.com/rdf") => FormatKind.Rss,
             "feed" or "entry" when Holds(tag, "Atom") || Holds(tag, "purl.org/atom") => FormatKind.Atom,
             "feed" => FormatKind.Atom,
-            "TEI" or "teiCorpus" or "TEI.2" => FormatKind.Tei,
+            "TEI" or "teiCorpus" or "TEI.2" or "teiCorpus.2" => FormatKind.Tei,
             _ when NamespaceOf(name, tag) == TeiNamespace => FormatKind.Tei,
             "akomaNtoso" => FormatKind.AkomaNtoso,
             _ when NamespaceOf(name, tag) is string space && Holds(space, AkomaNtosoNamespace) => FormatKind.AkomaNtoso,
