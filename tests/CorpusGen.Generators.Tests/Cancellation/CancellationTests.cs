@@ -77,7 +77,7 @@ public sealed class CancellationTests
     {
         DocumentText text = DocumentText.From(Text);
         TokenizedText tokens = Tokenizer.Tokenize(Text);
-        var context = new ReadContext(TestRun.ProjectDirectory, RegistrySet.From([]));
+        var context = new ReadContext(TestRun.ProjectDirectory, RegistrySet.From([]), SchemaSet.From([]), LeavesOutDrafts: false);
         var candidate = new CandidateFile(TestRun.File("articles/a.txt", Text), "");
         ImmutableArray<DocumentResult?> results = [DocumentReader.Read(candidate, context, CancellationToken.None)];
         DocumentSet documents = DocumentSet.From(results, CancellationToken.None);
@@ -85,7 +85,11 @@ public sealed class CancellationTests
         StoredShard stored = Sharding.Group(documents, names, CancellationToken.None).Single(static shard => shard.Documents.Count > 0);
         ImmutableArray<PeopleBucket> buckets = PeopleIndex.Group(names, CancellationToken.None);
         ImmutableArray<PeopleList> people = [.. buckets.Select(static bucket => PeopleIndex.List(bucket, CancellationToken.None))];
-        var emit = new EmitContext(new GeneratorOptions("Test", "", false, false, ValueList<DiagnosticInfo>.Empty), HasRuntime: true, LockTable.Empty);
+        var emit = new EmitContext(
+            new GeneratorOptions("Test", "", IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ValueList<DiagnosticInfo>.Empty),
+            HasRuntime: true,
+            PacksAsData: false,
+            LockTable.Empty);
         CollectionIndex index = Sharding.Index(names, people, CancellationToken.None).Single();
         return new Dictionary<string, Action<CancellationToken>>(StringComparer.Ordinal)
         {

@@ -85,13 +85,13 @@ public sealed class LargeCorpusTests
     {
         const string text = "\u010cetba date 2019-10-22 On Monday, Zakir Hasanov spoke.\n\nShort \ud83d\ude00 text.";
         TestRun empty = TestRun.Of([TestRun.File("articles/reading.txt", text)], TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
-        var options = new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, ReportsItself: false, ValueList<DiagnosticInfo>.Empty);
+        var options = new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ValueList<DiagnosticInfo>.Empty);
         DocumentModel model = Model("reading", text);
         var shard = new Shard("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", "reading", "Reading"), model)]));
         var index = new CollectionIndex("Articles", ValueList<int>.From([7]), 1, ValueList<ConstantModel>.Empty);
         var context = new EmitContext(options, HasRuntime: true, PacksAsData: true, LockTable.Empty);
 
-        LoadedProgram program = LoadedProgram.Load(empty, [ShardEmitter.Emit(shard, context), IndexEmitter.Emit(index, context)]);
+        LoadedProgram program = LoadedProgram.Load(empty, [ShardEmitter.Emit(shard, context, default), IndexEmitter.Emit(index, context, default)]);
 
         Assert.Equal(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), "articles/reading.txt").Article, program.Property<Article>("Articles.Reading.Document"));
         Assert.Same(program.Property<Corpus>("Articles.All")[0], program.Property<Article>("Articles.Reading.Document"));
@@ -101,7 +101,7 @@ public sealed class LargeCorpusTests
         CorpusSize.Of(new DocumentSet(ValueList<StoredDocument>.From(models.Select(StoredDocument.Of)), ValueList<string>.Empty), default);
 
     private static DocumentModel Model(string name, string text) =>
-        DocumentModelBuilder.Build(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), $"articles/{name}.txt").Article, "Articles", null);
+        DocumentModelBuilder.Build(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), $"articles/{name}.txt").Article, "Articles", null, null);
 
     private static PortableExecutableReference Reference(CSharpCompilation library)
     {

@@ -2,6 +2,7 @@ using System;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Generators.Storage;
+using CorpusGen.Reading.Schema;
 using CsCheck;
 
 namespace CorpusGen.Generators.Tests.Storage;
@@ -13,10 +14,14 @@ public sealed class StoredDocumentTests
 
     private static readonly Gen<ConstantModel> Constants = Gen.Select(Texts, Texts, Gen.Int[-1, 99991231], Texts, static (name, value, number, summary) => new ConstantModel(name, value, number < 0 ? null : number, summary));
 
+    private static readonly Gen<MetadataModel> Metadata = Gen.Select(
+        Texts, Texts, Gen.Enum<SchemaType>(), Gen.Bool, Gen.Null(Texts), Texts.Array[0, 3], Texts,
+        static (name, field, type, isList, reference, values, summary) => new MetadataModel(name, field, type, isList, reference, ValueList<string>.From(values), summary));
+
     private static readonly Gen<DocumentModel> Models = Gen.Select(
-        Texts, Gen.Null(Texts), Gen.Int[0, 99991231], Texts, Gen.Select(Texts, Gen.Int[1, 100_000], static (text, line) => new ParagraphModel(text, line)).Array[0, 5], Constants.Array[0, 3], Constants.Array[0, 3],
-        static (title, published, number, pack, paragraphs, people, dates) => new DocumentModel(
-            Head("a.txt"), title, published, number, pack, ValueList<ParagraphModel>.From(paragraphs), ValueList<ConstantModel>.From(people), ValueList<ConstantModel>.From(dates)));
+        Texts, Gen.Null(Texts), Gen.Int[0, 99991231], Texts, Gen.Select(Texts, Gen.Int[1, 100_000], Gen.Null(Texts), static (text, line, name) => new ParagraphModel(text, line, name)).Array[0, 5], Gen.Select(Constants.Array[0, 3], Constants.Array[0, 3], Metadata.Array[0, 3]),
+        static (title, published, number, pack, paragraphs, members) => new DocumentModel(
+            Head("a.txt"), title, published, number, pack, ValueList<ParagraphModel>.From(paragraphs), ValueList<ConstantModel>.From(members.Item1), ValueList<ConstantModel>.From(members.Item2), ValueList<MetadataModel>.From(members.Item3)));
 
     [Fact]
     public void Any_document_opens_as_it_was() => Models.Sample(static model => StoredDocument.Of(model).Open().Equals(model));
