@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Locking;
@@ -84,7 +85,11 @@ public sealed class CancellationTests
         StoredShard stored = Sharding.Group(documents, names, CancellationToken.None).Single(static shard => shard.Documents.Count > 0);
         ImmutableArray<PeopleBucket> buckets = PeopleIndex.Group(names, CancellationToken.None);
         ImmutableArray<PeopleList> people = [.. buckets.Select(static bucket => PeopleIndex.List(bucket, CancellationToken.None))];
-        var emit = new EmitContext(GeneratorOptions.Default with { Namespace = "Test" }, HasRuntime: true, PacksAsData: false, LockTable.Empty);
+        var emit = new EmitContext(
+            new GeneratorOptions("Test", "", IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ValueList<DiagnosticInfo>.Empty),
+            HasRuntime: true,
+            PacksAsData: false,
+            LockTable.Empty);
         CollectionIndex index = Sharding.Index(names, people, CancellationToken.None).Single();
         return new Dictionary<string, Action<CancellationToken>>(StringComparer.Ordinal)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Locking;
@@ -84,7 +85,7 @@ public sealed class LargeCorpusTests
     {
         const string text = "\u010cetba date 2019-10-22 On Monday, Zakir Hasanov spoke.\n\nShort \ud83d\ude00 text.";
         TestRun empty = TestRun.Of([TestRun.File("articles/reading.txt", text)], TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
-        var options = GeneratorOptions.Default with { Namespace = "Test", ProjectDirectory = TestRun.ProjectDirectory };
+        var options = new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ValueList<DiagnosticInfo>.Empty);
         DocumentModel model = Model("reading", text);
         var shard = new Shard("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", "reading", "Reading"), model)]));
         var index = new CollectionIndex("Articles", ValueList<int>.From([7]), 1, ValueList<ConstantModel>.Empty);
