@@ -15,12 +15,14 @@ internal static class FormatDetector
     /// <param name="isNamed">Whether the item of the file names a collection.</param>
     /// <returns>The format, or <see langword="null"/> for a file that does not say that it is a document.</returns>
     internal static FormatClaim? Detect(string text, string path, bool isNamed) =>
-        Claim(text, path) ?? (isNamed ? ByExtension(path) : null);
+        Claim(text, path) ?? (isNamed ? ByExtension(text, path) : null);
 
     private static FormatClaim? Claim(string text, string path)
     {
-        _ = path;
         return MarkupDetector.Claim(text)
+            ?? PageDetector.Claim(text, path)
+            ?? JsonDetector.Claim(text, path)
+            ?? TableDetector.Claim(text, path)
             ?? PlainText(text);
     }
 
@@ -28,9 +30,14 @@ internal static class FormatDetector
         ? new FormatClaim(FormatKind.PlainText, "its first line holds 'date' and a date")
         : null;
 
-    private static FormatClaim ByExtension(string path)
+    private static FormatClaim ByExtension(string text, string path)
     {
-        FormatKind kind = Has(path, ".xml") ? FormatKind.UnknownXml : FormatKind.PlainText;
+        FormatKind kind = PageDetector.IsPage(text, path) ? FormatKind.Html
+            : Has(path, ".xml") ? FormatKind.UnknownXml
+            : Has(path, ".json") ? FormatKind.Json
+            : Has(path, ".jsonl") || Has(path, ".ndjson") ? FormatKind.JsonLines
+            : Has(path, ".csv") || Has(path, ".tsv") ? FormatKind.Csv
+            : FormatKind.PlainText;
         string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));
         return new FormatClaim(kind, "nothing in it says otherwise, and its name ends in '" + extension + "'");
     }
