@@ -19,8 +19,8 @@ internal static class FormatDetector
 
     private static FormatClaim? Claim(string text, string path)
     {
-        _ = path;
         return MarkupDetector.Claim(text)
+            ?? MarkdownDetector.Claim(text, path)
             ?? PlainText(text);
     }
 
@@ -30,7 +30,9 @@ internal static class FormatDetector
 
     private static FormatClaim ByExtension(string path)
     {
-        FormatKind kind = Has(path, ".xml") ? FormatKind.UnknownXml : FormatKind.PlainText;
+        FormatKind kind = Has(path, ".xml") ? FormatKind.UnknownXml
+            : MarkdownDetector.IsMarkdown(path) ? FormatKind.Markdown
+            : FormatKind.PlainText;
         string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));
         return new FormatClaim(kind, "nothing in it says otherwise, and its name ends in '" + extension + "'");
     }
