@@ -14,7 +14,8 @@ namespace CorpusGen.Reading.Formats.Yaml;
 /// Plain scalars are typed by the core schema: <c>yes</c>, <c>no</c> and dates are texts, as written. Repeated keys are kept, for
 /// readers to report. An alias stands for the value it names, but a file whose aliases stand for more than
 /// <see cref="MostNodes"/> values, or one nested deeper than <see cref="DeepestLevel"/>, is refused, so that none can grow beyond
-/// its own length.
+/// its own length. Quoted texts of several lines may go on at the beginning of a line, as YAML 1.1 lets them and much front matter
+/// has it.
 /// </remarks>
 internal sealed class YamlReader
 {
@@ -24,6 +25,8 @@ internal sealed class YamlReader
     /// <summary>How many values a document may hold, those of aliases counted each time.</summary>
     internal const int MostNodes = 100_000;
 
+    private const int MostUnindented = 20;
+
     private readonly string _text;
     private readonly int _start;
     private readonly int _end;
@@ -31,12 +34,12 @@ internal sealed class YamlReader
     private readonly Dictionary<string, (DataNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
 
-    private YamlReader(string text, TextSpan part)
+    private YamlReader(string text, TextSpan part, string yaml)
     {
         _text = text;
         _start = part.Start;
         _end = part.End;
-        _events = new Parser(new StringReader(part.In(text)));
+        _events = new Parser(new StringReader(yaml));
     }
 
     /// <summary>Reads a part of a text.</summary>
@@ -46,15 +49,34 @@ internal sealed class YamlReader
     /// <returns>The value; nothing of an empty document; <see langword="null"/> after a failure.</returns>
     internal static DataNode? Read(string text, TextSpan part, out Finding? failure)
     {
-        var reader = new YamlReader(text, part);
+        string yaml = part.In(text);
+        for (int joined = 0; ; joined++)
+        {
+            DataNode? node = new YamlReader(text, part, yaml).Read(out failure, out int unindented);
+            string? other = unindented < 0 || joined == MostUnindented ? null : YamlQuotes.JoinLines(yaml, unindented);
+            if (other is null)
+            {
+                return node;
+            }
+
+            yaml = other;
+        }
+    }
+
+    /// <param name="failure">What is wrong and where.</param>
+    /// <param name="unindented">Where a quoted text begins that fails for its indentation alone; else -1.</param>
+    private DataNode? Read(out Finding? failure, out int unindented)
+    {
         failure = null;
+        unindented = -1;
         try
         {
-            return reader.ReadDocument();
+            return ReadDocument();
         }
         catch (YamlException e)
         {
-            failure = new Finding(FindingKind.Malformed, reader.SpanOf(e.Start, e.End), "YAML", FirstLine(e.Message));
+            failure = new Finding(FindingKind.Malformed, SpanOf(e.Start, e.End), "YAML", FirstLine(e.Message));
+            unindented = e.Message.Contains("wrong indentation") ? (int)e.Start.Index : -1;
         }
         catch (LimitException e)
         {
@@ -63,8 +85,8 @@ internal sealed class YamlReader
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The parser gives up on some malformed input with exceptions of the framework.
-            Mark at = reader._events.Current?.Start ?? Mark.Empty;
-            failure = new Finding(FindingKind.Malformed, reader.SpanOf(at, at), "YAML", "it cannot be read from here on");
+            Mark at = _events.Current?.Start ?? Mark.Empty;
+            failure = new Finding(FindingKind.Malformed, SpanOf(at, at), "YAML", "it cannot be read from here on");
         }
 
         return null;
