@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
@@ -6,6 +7,7 @@ using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Generators.Storage;
+using CorpusGen.Reading.Formats.Authors;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generators;
@@ -43,8 +45,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<RegistrySet> registries = allFiles
             .Select(static (files, _) => RegistrySet.From(files))
             .WithTrackingName(TrackingNames.BuildRegistry);
-        IncrementalValueProvider<ReadContext> readContext = projectDirectory.Combine(registries)
-            .Select(static (facts, _) => new ReadContext(facts.Left, facts.Right));
+        IncrementalValueProvider<AuthorTable> authors = allFiles
+            .Select(static (files, _) => AuthorTable.From(files.SelectMany(static file => file.Authors)))
+            .WithTrackingName(TrackingNames.JoinAuthors);
+        IncrementalValueProvider<ReadContext> readContext = projectDirectory.Combine(registries).Combine(authors)
+            .Select(static (facts, _) => new ReadContext(facts.Left.Left, facts.Left.Right, facts.Right));
 
         // Additional files to documents; nothing of the compiler goes further.
         IncrementalValueProvider<ImmutableArray<DocumentResult?>> articles = files

@@ -66,7 +66,7 @@ internal static class DocumentReader
 
         string collection = isNamed ? Identifier.Of(candidate.Corpus, DefaultCollection) : CollectionOf(path);
         ParticipantRegistry? registry = context.Registries.Of(collection);
-        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry), cancellationToken);
+        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry) { Authors = context.Authors }, cancellationToken);
         var models = new StoredDocument[result.Articles.Count];
         var diagnostics = new List<DiagnosticInfo>();
         Add(result.Findings);

@@ -1,17 +1,21 @@
 using System.Threading;
 using CorpusGen.Generators.Locking;
 using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Locking;
+using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
 
-/// <summary>What an additional file is to the generator: at most one of the three.</summary>
+/// <summary>What an additional file is to the generator: one of these, but an author's page may be a document, too.</summary>
 /// <param name="Candidate">The file that may be a document.</param>
 /// <param name="Locked">What a lock file says.</param>
 /// <param name="Registry">What a registry says.</param>
-internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry)
+/// <param name="Authors">Whom a file of authors names.</param>
+internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry, ValueList<AuthorEntry> Authors)
 {
     internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, string projectDirectory, CancellationToken cancellationToken)
     {
@@ -20,8 +24,14 @@ internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, Re
         return new InputFile(
             DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
             CorpusLock.IsLockFile(file.Path) ? LockReader.Read(file, projectDirectory, cancellationToken) : null,
-            RegistryFile.Read(file, corpus, projectDirectory, cancellationToken));
+            RegistryFile.Read(file, corpus, projectDirectory, cancellationToken),
+            ReadAuthors(file, projectDirectory, cancellationToken));
     }
+
+    private static ValueList<AuthorEntry> ReadAuthors(AdditionalText file, string projectDirectory, CancellationToken cancellationToken) =>
+        AuthorFile.Is(file.Path) && file.GetText(cancellationToken) is SourceText text
+            ? AuthorFile.Read(DocumentText.From(text.ToString()), LogicalPath.Of(file.Path, projectDirectory))
+            : ValueList<AuthorEntry>.Empty;
 }
 
 /// <summary>An additional file that may be a document, with its metadata.</summary>
@@ -35,4 +45,5 @@ internal sealed record CandidateFile(AdditionalText File, string Corpus);
 /// <summary>What all documents are read with.</summary>
 /// <param name="ProjectDirectory">The normalized directory of the project.</param>
 /// <param name="Registries">The registries.</param>
-internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries);
+/// <param name="Authors">The authors whom documents name by keys.</param>
+internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries, AuthorTable Authors);

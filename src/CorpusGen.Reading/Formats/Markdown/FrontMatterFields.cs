@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Stating;
 
@@ -41,7 +42,26 @@ internal static class FrontMatterFields
     internal static void Complete(ParsedDocument document, string path, ReadSettings settings)
     {
         document.Language ??= DocumentLanguage.Of(path);
-        _ = settings;
+        ResolveAuthors(document, path, settings.Authors);
+    }
+
+    /// <summary>Puts names in the place of keys; a job title is a role of its own. A key that no file knows stays as it is written.</summary>
+    /// <remarks>The place of a key is no mention of the name.</remarks>
+    private static void ResolveAuthors(ParsedDocument document, string path, AuthorTable authors)
+    {
+        for (int i = 0; i < document.Participants.Count; i++)
+        {
+            StatedParticipant stated = document.Participants[i];
+            if (stated.Role == "author" && authors.Find(stated.Name, path) is AuthorEntry known)
+            {
+                ParticipantKind kind = Byline.KindOf(known.Name);
+                document.Participants[i] = stated with { Name = known.Name, Span = known.Name == stated.Name ? stated.Span : null, Kind = kind, Affiliation = stated.Affiliation ?? known.Affiliation };
+                if (known.Role is not null)
+                {
+                    document.Participants.Insert(++i, new StatedParticipant(known.Name, null, kind, known.Role));
+                }
+            }
+        }
     }
 
     private static void ReadLearnDate(ParsedDocument document, DataNode fields)
