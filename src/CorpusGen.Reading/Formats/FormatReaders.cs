@@ -1,5 +1,6 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.HeaderFields;
 using CorpusGen.Reading.Formats.Markdown;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
@@ -15,6 +16,7 @@ internal static class FormatReaders
         return kind switch
         {
             FormatKind.Markdown => MarkdownFormat.Read(text.Text, path, settings, cancellationToken),
+            FormatKind.HeaderLines => HeaderLinesFormat.Read(text.Text, path, settings, cancellationToken),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

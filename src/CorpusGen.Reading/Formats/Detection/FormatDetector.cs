@@ -21,6 +21,7 @@ internal static class FormatDetector
     {
         return MarkupDetector.Claim(text)
             ?? MarkdownDetector.Claim(text, path)
+            ?? HeaderLinesDetector.Claim(text, path)
             ?? PlainText(text);
     }
 
@@ -32,6 +33,7 @@ internal static class FormatDetector
     {
         FormatKind kind = Has(path, ".xml") ? FormatKind.UnknownXml
             : MarkdownDetector.IsMarkdown(path) ? FormatKind.Markdown
+            : Has(path, ".rst") || Has(path, ".eml") ? FormatKind.HeaderLines
             : FormatKind.PlainText;
         string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));
         return new FormatClaim(kind, "nothing in it says otherwise, and its name ends in '" + extension + "'");
