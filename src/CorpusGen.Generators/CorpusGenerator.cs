@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Emit;
 using CorpusGen.Generators.Inputs;
@@ -6,6 +7,7 @@ using CorpusGen.Generators.Locking;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Generators.Storage;
+using CorpusGen.Reading.Formats.Authors;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generators;
@@ -46,8 +48,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<SchemaSet> schemas = allFiles
             .Select(static (files, _) => SchemaSet.From(files))
             .WithTrackingName(TrackingNames.JoinSchemas);
-        IncrementalValueProvider<ReadContext> readContext = options.Combine(registries.Combine(schemas))
-            .Select(static (facts, _) => new ReadContext(facts.Left.ProjectDirectory, facts.Right.Left, facts.Right.Right, facts.Left.LeavesOutDrafts));
+        IncrementalValueProvider<AuthorTable> authors = allFiles
+            .Select(static (files, _) => AuthorTable.From(files.SelectMany(static file => file.Authors)))
+            .WithTrackingName(TrackingNames.JoinAuthors);
+        IncrementalValueProvider<ReadContext> readContext = options.Combine(registries.Combine(schemas)).Combine(authors)
+            .Select(static (facts, _) => new ReadContext(facts.Left.Left.ProjectDirectory, facts.Left.Right.Left, facts.Left.Right.Right, facts.Right, facts.Left.Left.LeavesOutDrafts));
 
         // Additional files to documents; nothing of the compiler goes further.
         IncrementalValueProvider<ImmutableArray<DocumentResult?>> articles = files

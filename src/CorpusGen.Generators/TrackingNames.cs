@@ -13,6 +13,7 @@ internal static class TrackingNames
     internal const string MeasureCorpus = nameof(MeasureCorpus);
     internal const string SelectHeads = nameof(SelectHeads);
     internal const string ResolveNames = nameof(ResolveNames);
+    internal const string JoinAuthors = nameof(JoinAuthors);
     internal const string GroupIntoShards = nameof(GroupIntoShards);
     internal const string GroupPeople = nameof(GroupPeople);
     internal const string ListPeople = nameof(ListPeople);

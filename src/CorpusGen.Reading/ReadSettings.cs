@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Schema;
 
@@ -10,6 +11,9 @@ namespace CorpusGen.Reading;
 /// <param name="Schema">What the head data must hold.</param>
 public sealed record ReadSettings(bool IsBodyOnly = false, CalendarDate? Date = null, ParticipantRegistry? Registry = null, CollectionSchema? Schema = null)
 {
+    /// <summary>The authors whom documents name by keys.</summary>
+    public AuthorTable Authors { get; init; } = AuthorTable.Empty;
+
     /// <summary>With a header, if there is one, and without a date from outside.</summary>
     public static ReadSettings Default { get; } = new();
 }

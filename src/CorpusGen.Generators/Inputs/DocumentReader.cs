@@ -70,7 +70,7 @@ internal static class DocumentReader
         string collection = isNamed ? Identifier.Of(candidate.Corpus, DefaultCollection) : CollectionOf(path);
         ParticipantRegistry? registry = context.Registries.Of(collection);
         CollectionSchema? schema = context.Schemas.Of(collection);
-        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry, Schema: schema), cancellationToken);
+        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry, Schema: schema) { Authors = context.Authors }, cancellationToken);
         var models = new List<StoredDocument>(result.Articles.Count);
         var links = new List<DocumentLinks>();
         var diagnostics = new List<DiagnosticInfo>();

@@ -1,18 +1,22 @@
 using System.Threading;
 using CorpusGen.Generators.Locking;
 using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Locking;
+using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
 
-/// <summary>What an additional file is to the generator: at most one of the four.</summary>
+/// <summary>What an additional file is to the generator: one of these, but an author's page may be a document, too.</summary>
 /// <param name="Candidate">The file that may be a document.</param>
 /// <param name="Locked">What a lock file says.</param>
 /// <param name="Registry">What a registry says.</param>
 /// <param name="Schema">What a schema says.</param>
-internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry, SchemaInput? Schema)
+/// <param name="Authors">Whom a file of authors names.</param>
+internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, RegistryFile? Registry, SchemaInput? Schema, ValueList<AuthorEntry> Authors)
 {
     internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, string projectDirectory, CancellationToken cancellationToken)
     {
@@ -22,8 +26,14 @@ internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, Re
             DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
             CorpusLock.IsLockFile(file.Path) ? LockReader.Read(file, projectDirectory, cancellationToken) : null,
             RegistryFile.Read(file, corpus, projectDirectory, cancellationToken),
-            SchemaInput.Read(file, corpus, projectDirectory, cancellationToken));
+            SchemaInput.Read(file, corpus, projectDirectory, cancellationToken),
+            ReadAuthors(file, projectDirectory, cancellationToken));
     }
+
+    private static ValueList<AuthorEntry> ReadAuthors(AdditionalText file, string projectDirectory, CancellationToken cancellationToken) =>
+        AuthorFile.Is(file.Path) && file.GetText(cancellationToken) is SourceText text
+            ? AuthorFile.Read(DocumentText.From(text.ToString()), LogicalPath.Of(file.Path, projectDirectory))
+            : ValueList<AuthorEntry>.Empty;
 }
 
 /// <summary>An additional file that may be a document, with its metadata.</summary>
@@ -38,5 +48,6 @@ internal sealed record CandidateFile(AdditionalText File, string Corpus);
 /// <param name="ProjectDirectory">The normalized directory of the project.</param>
 /// <param name="Registries">The registries.</param>
 /// <param name="Schemas">The schemas.</param>
+/// <param name="Authors">The authors whom documents name by keys.</param>
 /// <param name="LeavesOutDrafts">Whether documents that say that they are drafts are left out.</param>
-internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries, SchemaSet Schemas, bool LeavesOutDrafts);
+internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries, SchemaSet Schemas, AuthorTable Authors, bool LeavesOutDrafts);

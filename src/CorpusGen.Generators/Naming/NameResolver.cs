@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Model;
+using CorpusGen.Reading.Formats;
 
 namespace CorpusGen.Generators.Naming;
 
@@ -20,7 +21,9 @@ internal sealed record NameTable(ValueList<DocumentName> Names, ValueList<int> P
 /// </summary>
 /// <remarks>
 /// Documents that want the same id or identifier are all qualified with as many of their folders as it takes to tell them apart;
-/// none keeps the short name, or a file added later could silently take it over.
+/// none keeps the short name, or a file added later could silently take it over. Documents in the folder of a language carry it in
+/// any case (<c>ru/post</c>), so that adding or removing a translation renames no other; where that folder is the collection, its
+/// name says so already.
 /// </remarks>
 internal static class NameResolver
 {
@@ -86,8 +89,9 @@ internal static class NameResolver
         var wanted = new string[heads.Count];
         for (int i = 0; i < ids.Length; i++)
         {
-            ids[i] = heads[i].Id;
-            wanted[i] = heads[i].Identifier;
+            string? language = LanguageFolder(heads[i], collection);
+            ids[i] = language is null ? heads[i].Id : language + "/" + heads[i].Id;
+            wanted[i] = language is null ? heads[i].Identifier : IdentifierOf(ids[i]);
         }
 
         // Documents of one id want one identifier, so that where no identifiers collide, nothing does.
@@ -108,6 +112,13 @@ internal static class NameResolver
         {
             names.Add(new DocumentName(heads[i], collection, ids[i], identifiers[i]));
         }
+    }
+
+    private static string? LanguageFolder(DocumentHead head, string collection)
+    {
+        string? folder = DocumentLanguage.FolderOf(head.Path);
+        bool isCollection = folder is not null && string.Equals(Identifier.Of(folder, ""), collection, StringComparison.OrdinalIgnoreCase);
+        return isCollection ? null : folder;
     }
 
     private static void QualifyIds(List<DocumentHead> heads, int[] same, string[] ids, string[] wanted, List<DiagnosticInfo> diagnostics)

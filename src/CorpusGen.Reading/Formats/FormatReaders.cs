@@ -2,7 +2,9 @@ using System.Threading;
 using CorpusGen.Reading.Formats.AkomaNtoso;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Feeds;
+using CorpusGen.Reading.Formats.HeaderFields;
 using CorpusGen.Reading.Formats.Jats;
+using CorpusGen.Reading.Formats.Markdown;
 using CorpusGen.Reading.Formats.NewsMl;
 using CorpusGen.Reading.Formats.Nitf;
 using CorpusGen.Reading.Formats.Sgml;
@@ -18,7 +20,6 @@ internal static class FormatReaders
     internal static ParsedFile Read(FormatKind kind, DocumentText text, string path, ReadSettings settings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _ = path;
         return kind switch
         {
             FormatKind.NewsMlG2 => NewsMlG2Reader.Read(text.Text),
@@ -30,6 +31,8 @@ internal static class FormatReaders
             FormatKind.Jats => JatsReader.Read(text.Text),
             FormatKind.AkomaNtoso => AkomaNtosoReader.Read(text.Text),
             FormatKind.Sgml => SgmlReader.Read(text.Text),
+            FormatKind.Markdown => MarkdownFormat.Read(text.Text, path, settings, cancellationToken),
+            FormatKind.HeaderLines => HeaderLinesFormat.Read(text.Text, path, settings, cancellationToken),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

@@ -77,7 +77,7 @@ public sealed class CancellationTests
     {
         DocumentText text = DocumentText.From(Text);
         TokenizedText tokens = Tokenizer.Tokenize(Text);
-        var context = new ReadContext(TestRun.ProjectDirectory, RegistrySet.From([]), SchemaSet.From([]), LeavesOutDrafts: false);
+        var context = new ReadContext(TestRun.ProjectDirectory, RegistrySet.From([]), SchemaSet.From([]), AuthorTable.Empty, LeavesOutDrafts: false);
         var candidate = new CandidateFile(TestRun.File("articles/a.txt", Text), "");
         ImmutableArray<DocumentResult?> results = [DocumentReader.Read(candidate, context, CancellationToken.None)];
         DocumentSet documents = DocumentSet.From(results, CancellationToken.None);

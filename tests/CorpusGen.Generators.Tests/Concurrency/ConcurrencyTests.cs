@@ -35,7 +35,7 @@ public sealed class ConcurrencyTests
 
     private static StoredDocument[] Read(TestFile[] files)
     {
-        var context = new ReadContext(TestRun.ProjectDirectory, RegistrySet.From([]), SchemaSet.From([]), LeavesOutDrafts: false);
+        var context = new ReadContext(TestRun.ProjectDirectory, RegistrySet.From([]), SchemaSet.From([]), AuthorTable.Empty, LeavesOutDrafts: false);
         return files.SelectMany(file => DocumentReader.Read(new CandidateFile(file, ""), context, CancellationToken.None)!.Models).ToArray();
     }
 

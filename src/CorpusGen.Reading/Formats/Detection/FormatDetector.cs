@@ -20,9 +20,11 @@ internal static class FormatDetector
     private static FormatClaim? Claim(string text, string path)
     {
         return MarkupDetector.Claim(text)
+            ?? MarkdownDetector.Claim(text, path)
             ?? PageDetector.Claim(text, path)
             ?? JsonDetector.Claim(text, path)
             ?? TableDetector.Claim(text, path)
+            ?? HeaderLinesDetector.Claim(text, path)
             ?? PlainText(text);
     }
 
@@ -37,6 +39,8 @@ internal static class FormatDetector
             : Has(path, ".json") ? FormatKind.Json
             : Has(path, ".jsonl") || Has(path, ".ndjson") ? FormatKind.JsonLines
             : Has(path, ".csv") || Has(path, ".tsv") ? FormatKind.Csv
+            : MarkdownDetector.IsMarkdown(path) ? FormatKind.Markdown
+            : Has(path, ".rst") || Has(path, ".eml") ? FormatKind.HeaderLines
             : FormatKind.PlainText;
         string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));
         return new FormatClaim(kind, "nothing in it says otherwise, and its name ends in '" + extension + "'");

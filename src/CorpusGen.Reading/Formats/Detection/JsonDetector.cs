@@ -1,4 +1,3 @@
-using System;
 
 namespace CorpusGen.Reading.Formats.Detection;
 

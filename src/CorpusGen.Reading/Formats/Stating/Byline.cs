@@ -8,7 +8,7 @@ namespace CorpusGen.Reading.Formats.Stating;
 /// <remarks>
 /// <c>By Jane Doe and John Roe</c>, <c>A &amp; B</c> and <c>A; B</c> are two; <c>NARUSE, Yui</c> is one, surname first;
 /// <c>Jane Doe, John Roe</c> is two. Mail addresses, links (<c>[Jane Doe](…)</c>) and what stands in parentheses are no part of a
-/// name; <c>mail@example.org (Jane Doe)</c>, as feeds write it, names the one in parentheses.
+/// name, but what stands behind a link names the body its author belongs to; <c>mail@example.org (Jane Doe)</c>, as feeds write it, names the one in parentheses.
 /// </remarks>
 internal static class Byline
 {
@@ -26,13 +26,22 @@ internal static class Byline
     internal static IReadOnlyList<StatedParticipant> Read(MappedText field, string? role)
     {
         var all = new List<StatedParticipant>();
+        bool isLinked = false;
         foreach (MappedText part in Split(WithoutBy(field.Trim())))
         {
             MappedText name = NameIn(part);
+            bool isLink = part.Text.StartsWith("[", StringComparison.Ordinal);
+            if (isLinked && !isLink && all[all.Count - 1].Affiliation is null)
+            {
+                all[all.Count - 1] = all[all.Count - 1] with { Affiliation = LineFolding.Fold(name.Text) };
+                continue;
+            }
+
+            isLinked |= isLink && name.Length > 0 && HasLetter(name.Text);
             if (name.Length > 0 && HasLetter(name.Text))
             {
                 string text = InOrder(LineFolding.Fold(name.Text));
-                all.Add(new StatedParticipant(text, name.Span, KindOf(text), role));
+                all.Add(new StatedParticipant(text, name.Span, KindOf(text), role, isLink ? InParentheses(part.Text) : null));
             }
         }
 
@@ -122,6 +131,13 @@ internal static class Byline
         }
 
         return at >= 0 && text.IndexOf(' ') < 0 ? MappedText.Empty : part;
+    }
+
+    /// <summary>Behind a link, parentheses name the body that its author belongs to: <c>[Jane Doe](…) (Example Inc.)</c>.</summary>
+    private static string? InParentheses(string link)
+    {
+        int open = link.LastIndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && link[link.Length - 1] == ')' ? LineFolding.Fold(link.Substring(open + 2, link.Length - open - 3)) : null;
     }
 
     /// <summary>"NARUSE, Yui" is "Yui NARUSE".</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Xml;
 
 namespace CorpusGen.Reading.Formats.Stating;
 
@@ -88,12 +89,25 @@ internal static class HeadFields
             {
                 document.Participants.AddRange(Byline.Read(one.Mapped, role));
             }
-            else if ((one["name"] ?? one["display_name"] ?? one["displayName"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
+            else
             {
-                string? affiliation = one.TextOf("affiliation") ?? one.TextOf("organization") ?? one.TextOf("org");
-                string text = LineFolding.Fold(name.Text.Trim());
-                ParticipantKind kind = one.TextOf("@type") is "Organization" or "NewsMediaOrganization" ? ParticipantKind.Organization : Byline.KindOf(text);
-                document.Participants.Add(new StatedParticipant(text, name.Span, kind, role, affiliation, one.TextOf("orcid") ?? one.TextOf("@id")));
+                ReadAuthor(document, one, role);
+            }
+        }
+    }
+
+    /// <summary>An author given as an object: a name or key, perhaps with an affiliation, and a job title, which is a role of its own.</summary>
+    private static void ReadAuthor(ParsedDocument document, DataNode author, string role)
+    {
+        if ((author["name"] ?? author["display_name"] ?? author["displayName"] ?? author["key"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
+        {
+            string? affiliation = author.TextOf("affiliation") ?? author.TextOf("organization") ?? author.TextOf("org");
+            string text = LineFolding.Fold(name.Text.Trim());
+            ParticipantKind kind = author.TextOf("@type") is "Organization" or "NewsMediaOrganization" ? ParticipantKind.Organization : Byline.KindOf(text);
+            document.Participants.Add(new StatedParticipant(text, name.Span, kind, role, affiliation, author.TextOf("orcid") ?? author.TextOf("@id")));
+            if ((author.TextOf("title") ?? author.TextOf("jobTitle") ?? author.TextOf("role")) is string title)
+            {
+                document.Participants.Add(new StatedParticipant(text, null, kind, title));
             }
         }
     }
@@ -140,7 +154,13 @@ internal static class HeadFields
         string text = value.Text.Trim();
         if (Is(name, Titles) && document.Title.Length == 0)
         {
-            document.Title = value.Mapped.Trim();
+            // What was exported from other systems has the entities of HTML in its titles.
+            document.Title = EntityReader.Decode(value.Mapped.Trim());
+        }
+        else if (name == "published" && value.Kind == DataKind.Boolean)
+        {
+            // So Jekyll says that a post is a draft.
+            document.IsDraft |= text == "false";
         }
         else if (Is(name, Dates) && document.Date is null)
         {
@@ -156,7 +176,7 @@ internal static class HeadFields
         }
         else if (name == "draft" && value.Kind != DataKind.Number)
         {
-            document.IsDraft |= string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+            document.IsDraft |= text.ToLowerInvariant() is "true" or "yes" or "on";
         }
         else if (name == "status")
         {

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Reflection;
 
 namespace CorpusGen.Reading.Participants.Model;
@@ -31,14 +32,12 @@ internal sealed class ParticipantModel
     {
         using Stream stream = typeof(ParticipantModel).GetTypeInfo().Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        var bytes = new byte[stream.Length];
-        int read = 0;
-        while (read < bytes.Length)
+        using var inflated = new MemoryStream();
+        using (var deflate = new DeflateStream(stream, CompressionMode.Decompress))
         {
-            int count = stream.Read(bytes, read, bytes.Length - read);
-            read = count == 0 ? throw new EndOfStreamException(name) : read + count;
+            deflate.CopyTo(inflated);
         }
 
-        return bytes;
+        return inflated.ToArray();
     }
 }

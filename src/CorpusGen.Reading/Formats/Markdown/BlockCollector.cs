@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Text;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Block = Markdig.Syntax.Block;
+
+namespace CorpusGen.Reading.Formats.Markdown;
+
+/// <summary>Collects paragraphs and headings from the blocks of a parsed text, whatever they are nested in.</summary>
+internal sealed class BlockCollector(MaskedMarkdown masked)
+{
+    /// <summary>What was found. Footnotes come last, wherever they stand.</summary>
+    internal List<CollectedBlock> Blocks { get; } = [];
+
+    internal void Add(ContainerBlock container)
+    {
+        // A stack of its own, because quotes and lists can be nested as deep as the file is long.
+        var open = new Stack<(ContainerBlock Container, int Next)>();
+        open.Push((container, 0));
+        while (open.Count > 0)
+        {
+            (ContainerBlock parent, int next) = open.Pop();
+            if (next >= parent.Count)
+            {
+                continue;
+            }
+
+            open.Push((parent, next + 1));
+            switch (parent[next])
+            {
+                case HeadingBlock heading:
+                    AddLeaf(heading, heading.Level, null);
+                    break;
+                case ParagraphBlock or DefinitionTerm:
+                    AddLeaf((LeafBlock)parent[next], 0, FootnoteId(parent, next));
+                    break;
+                case Table table:
+                    AddRows(table);
+                    break;
+                case ContainerBlock child and not LinkReferenceDefinitionGroup:
+                    open.Push((child, 0));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static string? FootnoteId(ContainerBlock parent, int index) =>
+        index == 0 && parent is Footnote { Label: string label } ? "fn:" + label.TrimStart('^') : null;
+
+    private void AddLeaf(LeafBlock leaf, int level, string? id)
+    {
+        TextSpan span = SpanOf(leaf);
+        var words = new WordCollector(masked, span);
+        words.AddAll(leaf.Inline);
+        Take(words, level, id ?? leaf.TryGetAttributes()?.Id, span);
+    }
+
+    private void AddRows(Table table)
+    {
+        foreach (Block row in table)
+        {
+            TextSpan span = SpanOf(row);
+            var words = new WordCollector(masked, TextSpan.FromBounds(span.Start, Math.Max(span.End, LineEnd(span.End))));
+            foreach (Block cell in (ContainerBlock)row)
+            {
+                foreach (Block block in (ContainerBlock)cell)
+                {
+                    if (block is LeafBlock { Inline: not null } leaf)
+                    {
+                        words.AddCell(leaf.Inline);
+                    }
+                }
+            }
+
+            Take(words, 0, null, span);
+        }
+    }
+
+    private void Take(WordCollector words, int level, string? id, TextSpan block)
+    {
+        MappedText text = words.ToMappedText();
+        if (text.Length > 0 && !string.IsNullOrWhiteSpace(text.Text))
+        {
+            Blocks.Add(new CollectedBlock(text, level, id, block.Start));
+        }
+    }
+
+    private int LineEnd(int position)
+    {
+        int end = Math.Min(position, masked.Length);
+        while (end < masked.Length && masked[end] != '\n')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private TextSpan SpanOf(Block block)
+    {
+        int start = Math.Max(0, Math.Min(block.Span.Start, masked.Length));
+        return TextSpan.FromBounds(start, Math.Max(start, Math.Min(block.Span.End + 1, masked.Length)));
+    }
+}
+
+/// <summary>A paragraph or heading.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Level">The level of a heading, or 0.</param>
+/// <param name="Id">The id that the text gives it.</param>
+/// <param name="Start">Where its block begins.</param>
+internal sealed record CollectedBlock(MappedText Words, int Level, string? Id, int Start);

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Threading;
+using CorpusGen.Reading.Formats.Detection;
+using Markdig;
+using Markdig.Syntax;
+
+namespace CorpusGen.Reading.Formats.Markdown;
+
+/// <summary>Reads the text of a Markdown file into paragraphs and headings.</summary>
+internal static class MarkdownBody
+{
+    // More marks of quotes and lists at the beginning of one line are an attack on the parser.
+    private const int DeepestNesting = 64;
+
+    /// <summary>Reads the text behind the front matter.</summary>
+    /// <returns>Why the text is refused, or <see langword="null"/>.</returns>
+    internal static Finding? Read(ParsedDocument document, string text, int start, string path, CancellationToken cancellationToken)
+    {
+        if (FindDeepNesting(text, start) is TextSpan deep)
+        {
+            return new Finding(FindingKind.Refused, deep, "Markdown", "at most 64 levels of nesting");
+        }
+
+        start = TitleBlock.Read(document, text, start);
+        var masked = new MaskedMarkdown(text, start);
+        bool isMdx = FormatDetector.Has(path, ".mdx");
+        TemplateTags.Cover(masked, start);
+        LineMarkup.Cover(masked, start, isMdx);
+        JsxTags.Cover(masked, start, isMdx);
+        cancellationToken.ThrowIfCancellationRequested();
+        var blocks = new BlockCollector(masked);
+        try
+        {
+            blocks.Add(Parse(masked));
+        }
+        catch (ArgumentException)
+        {
+            // So the parser says that links or emphasis are nested too deep.
+            return new Finding(FindingKind.Refused, new TextSpan(start, 0), "Markdown", "at most 128 levels of links and emphasis within each other");
+        }
+
+        List<CollectedBlock> inOrder = InOrder(blocks.Blocks, masked);
+        Fill(document, inOrder);
+        return null;
+    }
+
+    private static MarkdownDocument Parse(MaskedMarkdown masked)
+    {
+        MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseGridTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseTaskLists()
+            .UseEmphasisExtras()
+            .UseGenericAttributes()
+            .Build();
+        return Markdig.Markdown.Parse(masked + References(masked.Source), pipeline);
+    }
+
+    /// <summary>Footnotes that nothing refers to would be dropped; references behind the end of the text keep them.</summary>
+    private static string References(string text)
+    {
+        var references = new StringBuilder();
+        int line = text.StartsWith("[^", StringComparison.Ordinal) ? 0 : NextDefinition(text, 0);
+        while (line >= 0)
+        {
+            int close = text.IndexOf("]:", line, StringComparison.Ordinal);
+            int lineEnd = text.IndexOf('\n', line);
+            if (close > line + 2 && (lineEnd < 0 || close < lineEnd))
+            {
+                references.Append(references.Length == 0 ? "\n\n" : "").Append(text, line, close + 1 - line);
+            }
+
+            line = NextDefinition(text, line);
+        }
+
+        return references.ToString();
+    }
+
+    private static int NextDefinition(string text, int position)
+    {
+        int found = text.IndexOf("\n[^", position, StringComparison.Ordinal);
+        return found < 0 ? -1 : found + 1;
+    }
+
+    /// <summary>The blocks in the order of the file, with the ids of tags and comments behind or within them.</summary>
+    private static List<CollectedBlock> InOrder(List<CollectedBlock> blocks, MaskedMarkdown masked)
+    {
+        blocks.RemoveAll(block => block.Words.Span.End > masked.Length || block.Start >= masked.Length);
+        blocks.Sort(static (a, b) => a.Words.Span.Start.CompareTo(b.Words.Span.Start));
+        foreach ((int position, string id) in masked.Ids)
+        {
+            int index = blocks.FindLastIndex(block => block.Start <= position);
+            if (index >= 0 && blocks[index].Id is null)
+            {
+                blocks[index] = blocks[index] with { Id = id };
+            }
+        }
+
+        return blocks;
+    }
+
+    private static void Fill(ParsedDocument document, List<CollectedBlock> blocks)
+    {
+        bool needsTitle = document.Title.Length == 0;
+        int titleHeading = needsTitle ? blocks.FindIndex(static block => block.Level == 1) : -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            CollectedBlock block = blocks[i];
+            if (i == titleHeading)
+            {
+                document.Title = block.Words;
+            }
+            else if (block.Level == 0)
+            {
+                document.Paragraphs.Add(new ParsedParagraph(block.Words, block.Id));
+            }
+            else if (block.Level > 1 || i > 0 || !IsTitle(block, document))
+            {
+                document.Headings.Add(new ParsedHeading(block.Words, block.Level, document.Paragraphs.Count, block.Id));
+            }
+        }
+    }
+
+    private static bool IsTitle(CollectedBlock block, ParsedDocument document) =>
+        string.Equals(block.Words.Text, LineFolding.Fold(document.Title.Text), StringComparison.OrdinalIgnoreCase);
+
+    private static TextSpan? FindDeepNesting(string text, int start)
+    {
+        int marks = 0;
+        bool isPrefix = true;
+        int line = start;
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\n')
+            {
+                (marks, isPrefix, line) = (0, true, i + 1);
+            }
+            else if (isPrefix && c is '>' or '-' or '*' or '+' && (c == '>' || (i + 1 < text.Length && text[i + 1] == ' ')))
+            {
+                if (++marks > DeepestNesting && !IsRule(text, line))
+                {
+                    return new TextSpan(i, 1);
+                }
+            }
+            else if (c is not (' ' or '\t'))
+            {
+                isPrefix = false;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A rule may be written <c>* * * *</c>.</summary>
+    private static bool IsRule(string text, int line)
+    {
+        int end = text.IndexOf('\n', line);
+        string words = text.Substring(line, (end < 0 ? text.Length : end) - line).Replace(" ", "").Replace("\t", "");
+        return words.Length > 0 && words[0] != '>' && words.Trim(words[0]).Length == 0;
+    }
+}

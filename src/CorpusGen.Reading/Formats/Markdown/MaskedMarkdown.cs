@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Reading.Formats.Markdown;
+
+/// <summary>
+/// The text of a Markdown file with everything that is no Markdown covered up, character for character, so that the parser of
+/// Markdown sees plain text and every place stays where it is.
+/// </summary>
+/// <remarks>
+/// What stands alone in its lines becomes blank lines; within a line it becomes <see cref="Cover"/>, so that a link whose address is
+/// a template stays a link.
+/// </remarks>
+internal sealed class MaskedMarkdown
+{
+    /// <summary>Stands where something is covered within a line: a character that Unicode reserves for such use.</summary>
+    internal const char Cover = '\uFDD0';
+
+    private readonly string _source;
+    private readonly char[] _text;
+
+    internal MaskedMarkdown(string source, int bodyStart)
+    {
+        _source = source;
+        _text = source.ToCharArray();
+        Blank(new TextSpan(0, bodyStart));
+    }
+
+    /// <summary>Ids that stand in tags and comments, with their places, in the order they were found.</summary>
+    internal List<(int Position, string Id)> Ids { get; } = [];
+
+    internal string Source => _source;
+
+    internal int Length => _text.Length;
+
+    /// <summary>Whether a character of the file is covered.</summary>
+    internal bool IsCovered(int position) => _text[position] == Cover && _source[position] != Cover;
+
+    internal char this[int position] => _text[position];
+
+    /// <summary>Covers with blanks; line breaks stay.</summary>
+    internal void Blank(TextSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            _text[i] = _text[i] == '\n' ? '\n' : ' ';
+        }
+    }
+
+    /// <summary>Covers a tag: with blanks when nothing else stands in its lines, else with <see cref="Cover"/>.</summary>
+    internal void Tag(TextSpan span)
+    {
+        int lineStart = _source.LastIndexOf('\n', Math.Max(0, span.Start - 1), Math.Max(0, span.Start)) + 1;
+        int lineEnd = _source.IndexOf('\n', span.End);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            _text[i] = Cover;
+        }
+
+        if (IsBlank(lineStart, span.Start) && IsBlank(span.End, lineEnd < 0 ? _text.Length : lineEnd))
+        {
+            Blank(TextSpan.FromBounds(lineStart, lineEnd < 0 ? _text.Length : lineEnd));
+        }
+    }
+
+    /// <summary>Puts one character in the place of another.</summary>
+    internal void Put(int position, char c) => _text[position] = c;
+
+    public override string ToString() => new(_text);
+
+    private bool IsBlank(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_text[i] != Cover && !char.IsWhiteSpace(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
