@@ -18,7 +18,6 @@ internal static class FormatReaders
     internal static ParsedFile Read(FormatKind kind, DocumentText text, string path, ReadSettings settings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _ = path;
         return kind switch
         {
             FormatKind.NewsMlG2 => NewsMlG2Reader.Read(text.Text),
@@ -30,6 +29,8 @@ internal static class FormatReaders
             FormatKind.Jats => JatsReader.Read(text.Text),
             FormatKind.AkomaNtoso => AkomaNtosoReader.Read(text.Text),
             FormatKind.Sgml => SgmlReader.Read(text.Text),
+            FormatKind.Dateline => ParsedFile.Of(News.DatelineFormat.Read(text.Text, path, cancellationToken)),
+            FormatKind.Transcript => Transcripts.TranscriptReader.Read(text.Text, path, cancellationToken),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };
