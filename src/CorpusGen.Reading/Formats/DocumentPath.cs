@@ -1,3 +1,5 @@
+using System;
+
 namespace CorpusGen.Reading.Formats;
 
 /// <summary>What the path of a file says of its document: its id, and its date.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Formats.News;
 using CorpusGen.Reading.Formats.Stating;
@@ -82,7 +81,7 @@ internal static class PlainTextHead
     {
         TextLine line = lines[index];
         int end = index + 1;
-        while (IsCapitals(text, line) && end < lines.Count && !lines[end].IsBlank && IsCapitals(text, lines[end]) && end - index < 4)
+        while (IsCapitals(text, line) && end < lines.Count && !lines[end].IsBlank && IsCapitals(text, lines[end]) && IsSet(line, lines[end]) && end - index < 4)
         {
             end++;
         }
@@ -92,6 +91,9 @@ internal static class PlainTextHead
         bool hasBody = lines.Exists(other => other.Start > lines[end - 1].End && !other.IsBlank);
         return length <= LongestTitle && !ends && hasBody && StandsApart(text, lines, index, end) ? end : index;
     }
+
+    /// <summary>Lines of one title begin at the margin or stand in the middle, all of them.</summary>
+    private static bool IsSet(TextLine first, TextLine other) => first.Indent >= 2 ? other.Indent >= 2 : other.Indent < 2;
 
     private static bool StandsApart(string text, List<TextLine> lines, int index, int end)
     {

@@ -155,6 +155,9 @@ internal readonly record struct Dateline(TextSpan Place, TextSpan Date, TextSpan
         return end;
     }
 
+    /// <summary>Whether there are no small letters.</summary>
+    internal static bool IsCapitals(string words) => !Array.Exists(words.ToCharArray(), char.IsLower);
+
     /// <summary>Words with capitals, up to a comma or two: "WASHINGTON", "San José, Costa Rica", "ST. LOUIS, Mo.".</summary>
     private static bool IsPlace(string text, TextSpan place, bool needsCapitals)
     {
@@ -174,7 +177,7 @@ internal readonly record struct Dateline(TextSpan Place, TextSpan Date, TextSpan
                 return false;
             }
 
-            allCapitals &= word == word.ToUpperInvariant();
+            allCapitals &= isParticle || IsCapitals(word);
         }
 
         int blanks = text.Substring(place.Start, place.Length).Split(' ').Length;

@@ -69,6 +69,6 @@ internal static class DatelineDetector
         string place = dateline.Place.In(text);
         int comma = place.IndexOf(',');
         string city = comma < 0 ? place : place.Substring(0, comma);
-        return city == city.ToUpperInvariant() ? dateline.Date.Length > 0 || dateline.Agency.Length > 0 : dateline.Date.Length > 0 && dateline.Agency.Length > 0;
+        return Dateline.IsCapitals(city) ? dateline.Date.Length > 0 || dateline.Agency.Length > 0 : dateline.Date.Length > 0 && dateline.Agency.Length > 0;
     }
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace CorpusGen.Reading.Formats.Detection;
 
 /// <summary>What the beginning of a line says of who speaks.</summary>

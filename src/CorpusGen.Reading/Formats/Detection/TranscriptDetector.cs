@@ -86,7 +86,7 @@ internal static class TranscriptDetector
             }
 
             string name = label.Name.In(text);
-            if (label.Shape == LabelShape.Colon && FieldWords.IsAttendance(name))
+            if (label.Shape == LabelShape.Colon && FieldWords.IsAttendance(name) && text[lineEnd - 1] is not ('.' or '?' or '!'))
             {
                 attends = true;
                 continue;

@@ -22,6 +22,10 @@ internal static class NameCase
         return string.Join(" ", words);
     }
 
+    /// <summary>The same for a name of two words or more that has no small letters; others may be nicks and abbreviations.</summary>
+    internal static string OfFull(string name) =>
+        name.IndexOf(' ') > 0 && !System.Array.Exists(name.ToCharArray(), char.IsLower) ? Of(name) : name;
+
     private static string Word(string word)
     {
         var cased = new StringBuilder(word.Length);

@@ -104,7 +104,7 @@ internal static class AttendanceList
         }
 
         string written = LineFolding.Fold(part.Text);
-        string name = NameCase.Of(written.Replace('_', ' ').Trim());
+        string name = NameCase.OfFull(written.Replace('_', ' ').Trim());
         bool isNobody = name.Length is 0 or > LongestName || Array.IndexOf(Nobody, name.ToLowerInvariant()) >= 0 || !Array.Exists(name.ToCharArray(), static c => char.IsLetter(c) || char.IsSurrogate(c));
         return isNobody ? null : new StatedParticipant(name, part.Span, Byline.KindOf(name), role, affiliation) { Wording = written };
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Text;
 
@@ -63,7 +62,8 @@ internal sealed class Cast
 
         int start = Offices.AddressLength(label.Text);
         MappedText name = label.Slice(TextSpan.FromBounds(start, label.Length));
-        string cased = NameCase.Of(LineFolding.Fold(name.Text).Replace('_', ' ').Trim());
+        string plain = LineFolding.Fold(name.Text).Replace('_', ' ').Trim();
+        string cased = start > 0 ? NameCase.Of(plain) : NameCase.OfFull(plain);
         string about = LineFolding.Fold(detail.Text).Trim();
         bool isPlace = about.StartsWith("of ", StringComparison.Ordinal);
         string canonical = _attendees.Find(cased) ?? cased;

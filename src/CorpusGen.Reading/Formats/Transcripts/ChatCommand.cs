@@ -39,6 +39,7 @@ internal static class ChatCommand
         }
 
         bool moves = words.StartsWith(nick, StringComparison.OrdinalIgnoreCase) && (words.IndexOf(" has joined ", StringComparison.Ordinal) >= 0 || words.IndexOf(" has left ", StringComparison.Ordinal) >= 0 || words.IndexOf(" has quit", StringComparison.Ordinal) >= 0);
+        moves |= words.IndexOf(" has changed the topic to", StringComparison.Ordinal) > 0;
         return moves || IsCorrection(words) || Array.Exists(Queue, start => words.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || words.EndsWith(" has joined", StringComparison.Ordinal);
     }
 

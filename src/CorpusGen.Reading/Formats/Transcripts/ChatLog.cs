@@ -104,6 +104,7 @@ internal sealed class ChatLog
         string nick = Bare(label.Name.In(_text));
         if (Array.IndexOf(Bots, nick.ToLowerInvariant()) >= 0 || said.Length <= 0)
         {
+            ReadAgendum(said);
             return;
         }
 
@@ -138,6 +139,21 @@ internal sealed class ChatLog
         if (text.Length > 0)
         {
             _document.Paragraphs.Add(new ParsedParagraph(text, Speaker: _speaker));
+        }
+    }
+
+    /// <summary><c>agendum 1 -- Announcements -- taken up</c>: the bot that keeps the agenda names the topic.</summary>
+    private void ReadAgendum(TextSpan said)
+    {
+        const string Separator = " -- ";
+        string words = said.Length > 0 ? said.In(_text) : "";
+        int start = words.StartsWith("agendum ", StringComparison.OrdinalIgnoreCase) ? words.IndexOf(Separator, StringComparison.Ordinal) : -1;
+        int end = start < 0 ? -1 : words.IndexOf(Separator + "taken up", StringComparison.Ordinal);
+        if (end > start + Separator.Length)
+        {
+            MappedText topic = MappedText.Verbatim(_text, TextSpan.FromBounds(said.Start + start + Separator.Length, said.Start + end));
+            _document.Headings.Add(new ParsedHeading(topic, 1, _document.Paragraphs.Count));
+            _speaker = null;
         }
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Detection;

@@ -126,13 +126,22 @@ internal sealed class RecordBlocks
         {
             if (i > 0)
             {
-                words.AppendReplaced(" ", _body.ToSource(TextSpan.FromBounds(_open[i - 1].End, _open[i].Start)));
+                Join(words, TextSpan.FromBounds(_open[i - 1].End, _open[i].Start));
             }
 
             words.Append(_body.Slice(TextSpan.FromBounds(_open[i].Start, _open[i].End)));
         }
 
         return words.ToMappedText();
+    }
+
+    /// <summary>Lines break behind hyphens and dashes, which no blank follows; the Record divides no words.</summary>
+    private void Join(MappedTextBuilder words, TextSpan gap)
+    {
+        if (_text[gap.Start - 1] != '-')
+        {
+            words.AppendReplaced(" ", _body.ToSource(gap));
+        }
     }
 
     /// <summary>As much room on the left as on the right, and no end of a sentence, as a letter's date and signature have.</summary>
@@ -160,9 +169,14 @@ internal sealed class RecordBlocks
 
     private bool IsRule(TextLine line)
     {
+        if (string.CompareOrdinal(_text, line.Start, "{time}", 0, 6) == 0)
+        {
+            return true;
+        }
+
         for (int i = line.Start; i < line.End; i++)
         {
-            if (_text[i] is not ('_' or '-' or '=' or '*' or ' ' or '\u0000'))
+            if (_text[i] is not ('_' or '-' or '=' or '*' or ' '))
             {
                 return false;
             }

@@ -23,6 +23,7 @@ internal sealed class SpokenHead
     private readonly ParsedDocument _document;
     private readonly Cast _cast;
     private bool _pendingList;
+    private bool _isEmptyList;
     private string _pendingField = "";
 
     internal SpokenHead(string text, ParsedDocument document, Cast cast)
@@ -42,7 +43,7 @@ internal sealed class SpokenHead
             TextLine line = lines[i];
             if (line.IsBlank)
             {
-                _pendingList &= i == 0 || !lines[i - 1].IsBlank;
+                _pendingList &= _isEmptyList && i > 0 && !lines[i - 1].IsBlank;
                 continue;
             }
 
@@ -74,8 +75,9 @@ internal sealed class SpokenHead
             return false;
         }
 
-        if (_pendingList && _text[line.Start] != '#' && AttendanceList.IsList(words.Text))
+        if (_pendingList && MinuteLine.Read(_text, line) == MinuteLineKind.None && AttendanceList.IsList(words.Text))
         {
+            _isEmptyList = false;
             _cast.Attend(words, _pendingField);
             return true;
         }
@@ -127,6 +129,7 @@ internal sealed class SpokenHead
             }
 
             _pendingList = true;
+            _isEmptyList = words.Length == 0;
             _pendingField = field;
             _cast.Attend(words, field);
             return true;
@@ -191,14 +194,14 @@ internal sealed class SpokenHead
 
         if (isHeading && (Array.IndexOf(EmptyHeadings, words.Text.ToLowerInvariant()) >= 0 || FieldWords.IsAttendance(words.Text)))
         {
-            _pendingList = FieldWords.IsAttendance(words.Text);
+            _pendingList = _isEmptyList = FieldWords.IsAttendance(words.Text);
             _pendingField = words.Text;
             return true;
         }
 
         if (FieldWords.IsAttendance(words.Text))
         {
-            _pendingList = true;
+            _pendingList = _isEmptyList = true;
             _pendingField = words.Text;
             return true;
         }

@@ -76,7 +76,10 @@ internal sealed class SpokenText
         || MinuteLine.Read(_text, line) != MinuteLineKind.None
         || MinuteLine.Read(_text, previous) is MinuteLineKind.Heading or MinuteLineKind.Time
         || Continuation.Is(_text.Substring(line.Start, line.End - line.Start))
-        || layout.BeginsParagraph(_text, previous, line);
+        || (layout.BeginsParagraph(_text, previous, line) && !GoesOn(previous, line));
+
+    /// <summary>In small letters behind a line that ends no sentence: hanging lines, whatever the width.</summary>
+    private bool GoesOn(TextLine previous, TextLine line) => char.IsLower(_text[line.Start]) && _text[previous.End - 1] is not ('.' or '?' or '!' or ':' or ')' or ';');
 
     private void Add(List<TextLine> lines, int start, int end)
     {
@@ -156,7 +159,7 @@ internal sealed class SpokenText
 
     private void AddParagraph(TextSpan span, string? speaker)
     {
-        MappedText words = Continuation.Strip(MinuteLine.WithoutMarks(MappedText.Verbatim(_text, span)));
+        MappedText words = InlineMarks.Remove(Continuation.Strip(MinuteLine.WithoutMarks(MappedText.Verbatim(_text, span))));
         if (words.Length > 0)
         {
             _document.Paragraphs.Add(new ParsedParagraph(words, Speaker: speaker));
