@@ -46,7 +46,7 @@ internal static class ArticleComposer
             LineFolding.Fold(parsed.Title.Text),
             published,
             path,
-            new ArticleSource(source, running.Edits),
+            new ArticleSource(source, HeadEdits.Add(running.Edits, participants, parsed, source)),
             Paragraphs(source, parsed.Paragraphs, participants),
             ValueList<Participant>.From(participants),
             ValueList<TemporalExpression>.From(dates),
