@@ -85,7 +85,7 @@ public sealed class CongressionalRecordTests
         Assert.Empty(result.Articles);
         Assert.Equal(kind, finding.Kind);
         TextPosition position = DocumentText.From(text).PositionOf(finding.Span.Start);
-        Assert.Equal((line, column), (position.Line, position.Column));
+        Assert.Equal((line, column), (position.Line + 1, position.Column + 1));
     }
 
     [Fact]

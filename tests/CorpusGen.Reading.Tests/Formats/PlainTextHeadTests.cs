@@ -32,7 +32,7 @@ public sealed class PlainTextHeadTests
     [InlineData("Fellow citizens:\n\nText.", "", null, 2)]
     [InlineData("A sentence.\n\nText.", "", null, 2)]
     [InlineData("No text follows", "", null, 1)]
-    [InlineData("One line\nanother line\nand a third", "", null, 3)]
+    [InlineData("Here is one line.\nHere is another line.\nAnd a third.", "", null, 3)]
     public void First_line_is_a_title_when_it_stands_apart_and_ends_no_sentence(string text, string title, string? date, int paragraphs)
     {
         Article article = FormatReading.Named(text);

@@ -20,11 +20,12 @@ internal static class FormatDetector
     private static FormatClaim? Claim(string text, string path)
     {
         return MarkupDetector.Claim(text)
-            ?? TranscriptDetector.Claim(text, path)
+            ?? TranscriptDetector.Claim(text)
             ?? PageDetector.Claim(text, path)
             ?? JsonDetector.Claim(text, path)
             ?? TableDetector.Claim(text, path)
             ?? PlainText(text)
+            ?? TranscriptDetector.ClaimText(text, path)
             ?? DatelineDetector.Claim(text, path);
     }
 

@@ -18,7 +18,7 @@ internal static class TranscriptDetector
     private static readonly string[] PageMarks = ["class=\"comment\"><span class=\"name\">", "<cite>"];
 
     /// <summary>Asks for what cannot be anything else.</summary>
-    internal static FormatClaim? Claim(string text, string path)
+    internal static FormatClaim? Claim(string text)
     {
         string beginning = text.Substring(0, Math.Min(text.Length, 2000));
         if (Holds(beginning, "[Congressional Record Volume"))
@@ -33,20 +33,20 @@ internal static class TranscriptDetector
             return isRecord ? Because("it is an object with 'doc_title', 'content' and 'chamber', as parsers of the Congressional Record write") : null;
         }
 
-        if (first == '<' && IsPage(beginning))
-        {
-            return Page(text);
-        }
-
-        return FrontMatter(text) || FormatDetector.Has(path, ".json") || FormatDetector.Has(path, ".xml") || FormatDetector.Has(path, ".csv") ? null : Lines(text, isNamed: false);
+        return first == '<' && IsPage(beginning) ? Page(text) : null;
     }
+
+    /// <summary>Asks text that no header claims whether its lines are those of speakers beyond doubt.</summary>
+    internal static FormatClaim? ClaimText(string text, string path) => IsText(path) && !FrontMatter(text) ? Lines(text, isNamed: false) : null;
 
     /// <summary>Asks a file whose item names a collection, where weaker signs are enough.</summary>
     internal static FormatClaim? ClaimNamed(string text, string path)
     {
-        bool isText = FormatDetector.Has(path, ".txt") || FormatDetector.Has(path, ".text") || FormatDetector.Has(path, ".md") || FormatDetector.Has(path, ".markdown") || FormatDetector.Has(path, ".log");
-        return isText && !FrontMatter(text) ? Lines(text, isNamed: true) : null;
+        return IsText(path) && !FrontMatter(text) ? Lines(text, isNamed: true) : null;
     }
+
+    private static bool IsText(string path) =>
+        FormatDetector.Has(path, ".txt") || FormatDetector.Has(path, ".text") || FormatDetector.Has(path, ".md") || FormatDetector.Has(path, ".markdown") || FormatDetector.Has(path, ".log");
 
     private static FormatClaim? Page(string text)
     {
