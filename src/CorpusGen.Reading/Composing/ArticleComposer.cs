@@ -46,8 +46,8 @@ internal static class ArticleComposer
             LineFolding.Fold(parsed.Title.Text),
             published,
             path,
-            new ArticleSource(source, running.Edits),
-            Paragraphs(source, parsed.Paragraphs),
+            new ArticleSource(source, HeadEdits.Add(running.Edits, participants, parsed, source)),
+            Paragraphs(source, parsed.Paragraphs, participants),
             ValueList<Participant>.From(participants),
             ValueList<TemporalExpression>.From(dates),
             Details(parsed));
@@ -122,8 +122,9 @@ internal static class ArticleComposer
         }
     }
 
-    private static ValueList<Paragraph> Paragraphs(string source, List<ParsedParagraph> parsed)
+    private static ValueList<Paragraph> Paragraphs(string source, List<ParsedParagraph> parsed, IReadOnlyList<Participant> participants)
     {
+        Dictionary<string, string> speakers = Speakers(parsed, participants);
         var paragraphs = new Paragraph[parsed.Count];
         int line = 1;
         int position = 0;
@@ -133,10 +134,33 @@ internal static class ArticleComposer
             TextSpan span = paragraph.Text.Span;
             line += CountLineBreaks(source.AsSpan(position, span.Start - position));
             position = span.Start;
-            paragraphs[i] = new Paragraph(i + 1, LineFolding.Fold(paragraph.Text.Text), span, line, paragraph.Id, paragraph.Speaker);
+            paragraphs[i] = new Paragraph(i + 1, LineFolding.Fold(paragraph.Text.Text), span, line, paragraph.Id, paragraph.Speaker is string speaker && speakers.TryGetValue(speaker, out string? name) ? name : paragraph.Speaker);
         }
 
         return ValueList<Paragraph>.Own(paragraphs);
+    }
+
+    /// <summary>The canonical name of each speaker: a surname that a label states may be somebody's whom the text names in full.</summary>
+    private static Dictionary<string, string> Speakers(List<ParsedParagraph> parsed, IReadOnlyList<Participant> participants)
+    {
+        var speakers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Participant participant in parsed.Exists(static paragraph => paragraph.Speaker is not null) ? participants : [])
+        {
+            foreach (string alias in participant.Aliases)
+            {
+                if (!speakers.ContainsKey(alias))
+                {
+                    speakers.Add(alias, participant.Name);
+                }
+            }
+        }
+
+        foreach (Participant participant in participants)
+        {
+            speakers.Remove(participant.Name);
+        }
+
+        return speakers;
     }
 
     private static ValueList<Section> Sections(ParsedDocument parsed)

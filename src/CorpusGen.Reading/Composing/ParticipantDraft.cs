@@ -67,10 +67,18 @@ internal sealed class ParticipantDraft
         return NameCompatibility.OfFullForms(own, other);
     }
 
+    /// <summary>Whether it is a person of that surname, named with or without given names.</summary>
+    internal bool HasSurname(NameForm surname)
+    {
+        NameForm own = _form ??= Form(_name);
+        return _kind == ParticipantKind.Person && own.Words.Length > 0 && surname.Words.Length > 0 && own.Last == surname.Last;
+    }
+
     internal void State(StatedParticipant stated, KnownParticipant? known, Mention? mention)
     {
         string name = known?.Name ?? stated.Name;
-        if (!_isStated && name != _name)
+        bool isFuller = stated.IsSurname && known is null && _name.IndexOf(' ') > 0;
+        if (!_isStated && name != _name && !isFuller)
         {
             string recognized = _name;
             _name = name;

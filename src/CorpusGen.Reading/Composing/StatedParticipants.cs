@@ -44,7 +44,7 @@ internal static class StatedParticipants
         var stated = new List<(StatedParticipant, Mention?)>();
         foreach (StatedParticipant one in parsed.Participants)
         {
-            stated.Add((one, one.Span is TextSpan span ? new Mention(one.Name, span, ParagraphAt(parsed, span)) : null));
+            stated.Add((one, one.Span is TextSpan span ? new Mention(one.Wording ?? one.Name, span, ParagraphAt(parsed, span)) : null));
         }
 
         for (int i = 0; i < parsed.Paragraphs.Count; i++)
@@ -129,7 +129,7 @@ internal static class StatedParticipants
         if (stated.Kind == ParticipantKind.Person)
         {
             NameForm form = ParticipantDraft.Form(name);
-            List<ParticipantDraft> candidates = all.FindAll(draft => draft.CanBe(form));
+            List<ParticipantDraft> candidates = all.FindAll(draft => stated.IsSurname ? draft.HasSurname(form) : draft.CanBe(form));
             if (candidates.Count == 1)
             {
                 return candidates[0];

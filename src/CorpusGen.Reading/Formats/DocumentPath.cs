@@ -1,3 +1,5 @@
+using System;
+
 namespace CorpusGen.Reading.Formats;
 
 /// <summary>What the path of a file says of its document: its id, and its date.</summary>
@@ -38,6 +40,29 @@ internal static class DocumentPath
                 && Parse(parts[i] + parts[i + 1] + parts[i + 2], out CalendarDate folderDate))
             {
                 return folderDate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The year of a path: that of its date, or a folder or the beginning of a file name of four digits; <see langword="null"/> without.</summary>
+    internal static int? YearOf(string path)
+    {
+        if (DateOf(path) is CalendarDate date)
+        {
+            return date.Year;
+        }
+
+        string[] parts = path.Split('/');
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            string part = parts[i];
+            bool isYear = part.Length >= 4 && Array.TrueForAll(part.Substring(0, 4).ToCharArray(), static c => c is >= '0' and <= '9')
+                && (part.Length == 4 || part[4] is '-' or '_' or '.' or ' ') && IsPlausibleYear(part);
+            if (isYear)
+            {
+                return int.Parse(part.Substring(0, 4), System.Globalization.CultureInfo.InvariantCulture);
             }
         }
 

@@ -33,6 +33,8 @@ internal static class FormatReaders
             FormatKind.Sgml => SgmlReader.Read(text.Text),
             FormatKind.Markdown => MarkdownFormat.Read(text.Text, path, settings, cancellationToken),
             FormatKind.HeaderLines => HeaderLinesFormat.Read(text.Text, path, settings, cancellationToken),
+            FormatKind.Dateline => ParsedFile.Of(News.DatelineFormat.Read(text.Text, path, cancellationToken)),
+            FormatKind.Transcript => Transcripts.TranscriptReader.Read(text.Text, path, cancellationToken),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

@@ -96,6 +96,12 @@ internal sealed record StatedParticipant(
 {
     /// <summary>Other names that are stated for it.</summary>
     internal ValueList<string> Aliases { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The words at <see cref="Span"/>, when they are not the name itself: <c>Mr. GRASSLEY</c>.</summary>
+    internal string? Wording { get; init; }
+
+    /// <summary>Whether the name is a surname alone, whose bearer the text may name in full.</summary>
+    internal bool IsSurname { get; init; }
 }
 
 /// <summary>A field of the head data.</summary>

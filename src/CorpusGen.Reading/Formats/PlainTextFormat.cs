@@ -2,7 +2,7 @@ using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats;
 
-/// <summary>Plain text: the header of <see cref="PlainTextHeader"/> if there is one, then paragraphs.</summary>
+/// <summary>Plain text: the header of <see cref="PlainTextHeader"/>, else what <see cref="PlainTextHead"/> finds, then paragraphs.</summary>
 internal static class PlainTextFormat
 {
     internal static ParsedDocument Read(string text)
@@ -24,7 +24,7 @@ internal static class PlainTextFormat
             }
         }
 
-        AddParagraphs(document, text, header?.BodyStart ?? 0);
+        AddParagraphs(document, text, header?.BodyStart ?? PlainTextHead.Read(document, text));
         return document;
     }
 

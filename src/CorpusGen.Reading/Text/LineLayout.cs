@@ -74,9 +74,9 @@ internal readonly struct LineLayout
             return pairs;
         }
 
-        /// <summary>Lines are full and stop in mid-sentence; or, whatever their widths, many go on in lower case.</summary>
+        /// <summary>Lines are full and stop in mid-sentence; or, whatever their widths, many go on in lower case, if they are not few among longer ones.</summary>
         internal bool SayWrapped(bool anyWider) =>
-            (!anyWider && All > 0 && Full >= All * WrappedShare && Broken * 2 >= All) || (Long > 0 && Continued * 3 >= Long);
+            (!anyWider && All > 0 && Full >= All * WrappedShare && Broken * 2 >= All) || (Long > 0 && Long * 3 >= All && Continued * 3 >= Long);
     }
 
     /// <summary>Whether a line that touches the one before it begins a paragraph.</summary>

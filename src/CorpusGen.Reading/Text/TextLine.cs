@@ -44,5 +44,5 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
         return new TextLine(start, end, indent);
     }
 
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\0';
 }

@@ -15,18 +15,26 @@ internal static class FormatDetector
     /// <param name="isNamed">Whether the item of the file names a collection.</param>
     /// <returns>The format, or <see langword="null"/> for a file that does not say that it is a document.</returns>
     internal static FormatClaim? Detect(string text, string path, bool isNamed) =>
-        Claim(text, path) ?? (isNamed ? ByExtension(text, path) : null);
+        Claim(text, path) ?? (isNamed ? Weaker(text, path) ?? ByExtension(text, path) : null);
 
     private static FormatClaim? Claim(string text, string path)
     {
         return MarkupDetector.Claim(text)
+            ?? TranscriptDetector.Claim(text)
             ?? MarkdownDetector.Claim(text, path)
             ?? PageDetector.Claim(text, path)
             ?? JsonDetector.Claim(text, path)
             ?? TableDetector.Claim(text, path)
             ?? HeaderLinesDetector.Claim(text, path)
-            ?? PlainText(text);
+            ?? PlainText(text)
+            ?? TranscriptDetector.ClaimText(text, path)
+            ?? DatelineDetector.Claim(text, path);
     }
+
+    /// <summary>Signs that are enough where the item says that the file is a document.</summary>
+    private static FormatClaim? Weaker(string text, string path) =>
+        TranscriptDetector.ClaimNamed(text, path)
+        ?? DatelineDetector.ClaimNamed(text, path);
 
     private static FormatClaim? PlainText(string text) => PlainTextHeader.Find(text) is not null
         ? new FormatClaim(FormatKind.PlainText, "its first line holds 'date' and a date")

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.Stating;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Formats.News;
+
+/// <summary>Reads the lines above the text of a report or release, one at a time: title, byline, date, release line, contact.</summary>
+internal sealed class HeadLines
+{
+    // A longer line is a paragraph.
+    private const int LongestByline = 120;
+
+    private static readonly string[] Fields = ["contact", "media contact", "contacts", "press contact", "source", "from", "to", "subject", "tel", "phone", "email", "e-mail", "website"];
+
+    private readonly string _text;
+    private readonly ParsedDocument _document;
+
+    internal HeadLines(string text, ParsedDocument document)
+    {
+        _text = text;
+        _document = document;
+    }
+
+    /// <summary>Takes what a line states, when it is a line of head data.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns><see langword="true"/> when it was one; a title is none, for it says nothing of itself.</returns>
+    internal bool Take(TextLine line)
+    {
+        var span = TextSpan.FromBounds(line.Start, line.End);
+        string words = span.In(_text);
+        if (DateLine.Read(words) is CalendarDate date)
+        {
+            TakeDate(date, span, "date line");
+            return true;
+        }
+
+        if (DatelineDetector.IsReleaseLine(words))
+        {
+            TakeRelease(words, span);
+            return true;
+        }
+
+        return TakeByline(words, span) || TakeField(words, span);
+    }
+
+    internal void TakeDate(CalendarDate date, TextSpan span, string source)
+    {
+        if (_document.Date is null)
+        {
+            _document.Date = date;
+            _document.DateSpan = span;
+            _document.DateSource = source;
+        }
+    }
+
+    internal void AddMetadata(string name, TextSpan span) => AddMetadata(_document, _text, name, span);
+
+    internal static void AddMetadata(ParsedDocument document, string text, string name, TextSpan span) =>
+        document.Metadata.Add(new StatedField(name, [new StatedValue(LineFolding.Fold(span.In(text)), DataKind.Text, span)], span));
+
+    /// <summary><c>By JANE DOE</c>, <c>By Jane Doe, Associated Press Writer</c>.</summary>
+    internal static bool IsByline(string words)
+    {
+        bool isBy = words.Length is > 5 and <= LongestByline && words.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
+        return isBy && char.IsUpper(words[3]) && words[words.Length - 1] is not ('.' or ':' or ',' or '?');
+    }
+
+    private void TakeRelease(string words, TextSpan span)
+    {
+        AddMetadata("release", span);
+        if (words.StartsWith("for immediate", StringComparison.OrdinalIgnoreCase))
+        {
+            int colon = words.IndexOfAny([':', ',', '-']);
+            if (colon > 0 && StatedDate.Read(words.Substring(colon + 1)) is { Precision: DatePrecision.Day } date)
+            {
+                TakeDate(date, span, "release line");
+            }
+
+            return;
+        }
+
+        if (StatedDate.Read(words) is { Precision: DatePrecision.Day } embargo)
+        {
+            _document.EmbargoedUntil = embargo;
+        }
+    }
+
+    private bool TakeByline(string words, TextSpan span)
+    {
+        if (!IsByline(words))
+        {
+            return false;
+        }
+
+        // Behind the comma stands what the author is, when no further name does.
+        int comma = words.IndexOf(',');
+        bool hasPost = comma > 0 && words.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) < 0 && IsPost(words.Substring(comma + 1));
+        TextSpan names = hasPost ? new TextSpan(span.Start, comma) : span;
+        IReadOnlyList<StatedParticipant> authors = Byline.Read(MappedText.Verbatim(_text, names), "author");
+        foreach (StatedParticipant author in authors)
+        {
+            string name = NameCase.Of(author.Name);
+            _document.Participants.Add(author with { Name = name, Wording = author.Span?.In(_text), Affiliation = hasPost ? words.Substring(comma + 1).Trim() : null });
+        }
+
+        return authors.Count > 0;
+    }
+
+    private static bool IsPost(string words)
+    {
+        string lower = words.ToLowerInvariant();
+        return Byline.KindOf(words.Trim()) == ParticipantKind.Organization
+            || Array.Exists(["writer", "correspondent", "reporter", "editor", "staff", "columnist", "times", "journal", "post"], word => lower.Contains(word));
+    }
+
+    private bool TakeField(string words, TextSpan span)
+    {
+        int colon = words.IndexOf(':');
+        if (colon <= 0 || Array.IndexOf(Fields, words.Substring(0, colon).ToLowerInvariant()) < 0)
+        {
+            return false;
+        }
+
+        MappedText value = MappedText.Verbatim(_text, TextSpan.FromBounds(span.Start + colon + 1, span.End)).Trim();
+        if (value.Length > 0)
+        {
+            AddMetadata(words.Substring(0, colon).ToLowerInvariant(), value.Span);
+        }
+
+        return true;
+    }
+}
