@@ -10,7 +10,7 @@ public static class DocumentFile
     // Other tools' files are told by their content, but need not even be opened when their extension is no document's.
     private static readonly string[] Extensions =
     [
-        ".txt", ".text", ".md", ".markdown", ".mdx", ".mkd", ".mdown", ".rst", ".eml", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".sgm", ".sgml",
+        ".txt", ".text", ".md", ".markdown", ".mdx", ".mkd", ".mdown", ".rst", ".eml", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".sgm", ".sgml", ".tei", ".akn",
     ];
     private static readonly string[] SchemaExtensions = [".schema.json"];
     private static readonly string[] PeopleFileExtensions = [".people.yml", ".people.yaml"];
