@@ -1,5 +1,3 @@
-using System;
-
 namespace CorpusGen.Reading.Formats.Detection;
 
 /// <summary>Tells the formats of JSON by the names at the top of the text.</summary>
