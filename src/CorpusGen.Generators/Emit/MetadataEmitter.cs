@@ -12,7 +12,7 @@ namespace CorpusGen.Generators.Emit;
 /// </remarks>
 internal static class MetadataEmitter
 {
-    internal static void Write(CodeWriter writer, NamedDocument document, EmitContext context)
+    internal static void Write(CodeWriter writer, NamedDocument document, EmitContext context, string? loader)
     {
         ValueList<MetadataModel> metadata = document.Model.Metadata;
         if (metadata.Count == 0)
@@ -36,11 +36,11 @@ internal static class MetadataEmitter
                     writer.WriteSummary(member.Summary);
                     WriteConstant(writer, member.Name, member.Type, member.Values[0]);
                 }
-                else if (context.HasRuntime)
+                else if (loader is not null)
                 {
                     writer.WriteSummary(member.Summary);
                     writer.Begin().Append("public static global::CorpusGen.ValueList<string> ").Append(member.Name)
-                        .Append(" { get { return Document.FindMetadata(").AppendLiteral(member.Field).Append(").Values; } }");
+                        .Append(" { get { return ").Append(loader).Append(".FindMetadata(").AppendLiteral(member.Field).Append(").Values; } }");
                     writer.End();
                 }
             }

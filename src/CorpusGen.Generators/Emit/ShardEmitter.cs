@@ -39,7 +39,7 @@ internal static class ShardEmitter
             WriteConstant(writer, "Id", document.Name.Id);
             writer.WriteSummary(model.Title.Length == 0 ? "The document has no title." : XmlDoc.Excerpt(model.Title));
             WriteConstant(writer, "Title", model.Title);
-            if (loader is not null)
+            if (loader is not null && context.Options.HasParagraphs)
             {
                 writer.WriteSummary("The document with its paragraphs, participants and dates.");
                 writer.WriteLine($"public static global::CorpusGen.Article Document {{ get {{ return {loader}; }} }}");
@@ -49,8 +49,17 @@ internal static class ShardEmitter
 
             WriteDates(writer, model);
             WriteConstants(writer, "Participants", "The persons of the document, by their names.", model.Participants);
-            MetadataEmitter.Write(writer, document, context);
-            WriteParagraphs(writer, document, context);
+            MetadataEmitter.Write(writer, document, context, loader);
+            if (context.Options.HasParagraphs)
+            {
+                WriteParagraphs(writer, document, context);
+            }
+            else
+            {
+                // How the analyzer of quotations finds the words.
+                writer.Begin().Append("internal const string " + FileConstant + " = ").AppendLiteral(model.Head.Key).Append(';');
+                writer.End();
+            }
         }
     }
 
@@ -84,14 +93,6 @@ internal static class ShardEmitter
         {
             writer.WriteSummary("The number of paragraphs.");
             writer.WriteLine("public const int Count = " + paragraphs.Count.ToString(CultureInfo.InvariantCulture) + ";");
-            if (!context.Options.HasParagraphs)
-            {
-                // How the analyzer of quotations finds the words.
-                writer.Begin().Append("internal const string " + FileConstant + " = ").AppendLiteral(document.Model.Head.Key).Append(';');
-                writer.End();
-                return;
-            }
-
             for (int i = 0; i < paragraphs.Count; i++)
             {
                 string line = paragraphs[i].Line.ToString(CultureInfo.InvariantCulture);

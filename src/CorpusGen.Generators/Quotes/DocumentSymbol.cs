@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -20,7 +21,7 @@ internal sealed class DocumentSymbol
     private QuotableText? _text;
     private Dictionary<string, int>? _numbers;
 
-    private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol paragraphs, DocumentTexts texts)
+    private DocumentSymbol(INamedTypeSymbol type, INamedTypeSymbol? paragraphs, DocumentTexts texts)
     {
         _texts = texts;
         Type = type;
@@ -29,7 +30,8 @@ internal sealed class DocumentSymbol
 
     internal INamedTypeSymbol Type { get; }
 
-    internal INamedTypeSymbol ParagraphsType { get; }
+    /// <summary>The type of the paragraphs' constants; <see langword="null"/> in projects that have none.</summary>
+    internal INamedTypeSymbol? ParagraphsType { get; }
 
     /// <summary>The name as code writes it: <c>Articles.MinisterVisit</c>.</summary>
     internal string Name => Type.ContainingType.Name + "." + Type.Name;
@@ -40,7 +42,7 @@ internal sealed class DocumentSymbol
     /// <summary>
     /// Whether the words are known. They are not when the document is of a referenced project that has no constants of paragraphs.
     /// </summary>
-    internal bool IsKnown => Paragraphs.Count > 0 || Constant("Count") is null or 0;
+    internal bool IsKnown => ParagraphsType is not null || Paragraphs.Count > 0;
 
     /// <summary>The pins of the paragraphs.</summary>
     internal string[] Pins => _pins ??= Paragraphs.Select(ParagraphPin.Of).ToArray();
@@ -55,12 +57,9 @@ internal sealed class DocumentSymbol
             return null;
         }
 
-        foreach (INamedTypeSymbol member in type.GetTypeMembers(ParagraphsName))
-        {
-            return new DocumentSymbol(type, member, texts);
-        }
-
-        return null;
+        INamedTypeSymbol? paragraphs = type.GetTypeMembers(ParagraphsName).FirstOrDefault();
+        bool isDocument = paragraphs is not null || (Constant(type, "Id") is string && Constant(type, "Title") is string);
+        return isDocument ? new DocumentSymbol(type, paragraphs, texts) : null;
     }
 
     internal static bool IsCorpus(INamedTypeSymbol type)
@@ -96,7 +95,7 @@ internal sealed class DocumentSymbol
     {
         var numbers = new Dictionary<string, int>(System.StringComparer.Ordinal);
         string? named = null;
-        foreach (ISymbol member in ParagraphsType.GetMembers())
+        foreach (ISymbol member in ParagraphsType?.GetMembers() ?? ImmutableArray<ISymbol>.Empty)
         {
             if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: string })
             {
@@ -120,24 +119,24 @@ internal sealed class DocumentSymbol
 
     private string[] ReadParagraphs()
     {
-        int count = Constant("Count") as int? ?? 0;
-        if (count > 0 && Constant("P1") is null)
+        if (ParagraphsType is null)
         {
-            return Constant(ShardEmitter.FileConstant) is string key ? _texts.Find(key, CancellationToken.None) ?? [] : [];
+            return Constant(Type, ShardEmitter.FileConstant) is string key ? _texts.Find(key, CancellationToken.None) ?? [] : [];
         }
 
+        int count = Constant(ParagraphsType, "Count") as int? ?? 0;
         string[] paragraphs = new string[count];
         for (int i = 0; i < count; i++)
         {
-            paragraphs[i] = Constant("P" + (i + 1).ToString(CultureInfo.InvariantCulture)) as string ?? "";
+            paragraphs[i] = Constant(ParagraphsType, "P" + (i + 1).ToString(CultureInfo.InvariantCulture)) as string ?? "";
         }
 
         return paragraphs;
     }
 
-    private object? Constant(string name)
+    private static object? Constant(INamedTypeSymbol type, string name)
     {
-        foreach (ISymbol member in ParagraphsType.GetMembers(name))
+        foreach (ISymbol member in type.GetMembers(name))
         {
             if (member is IFieldSymbol { HasConstantValue: true } field)
             {

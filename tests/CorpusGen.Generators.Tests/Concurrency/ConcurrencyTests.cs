@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Formats.Authors;
 using System;
 using System.Linq;
 using System.Threading;
