@@ -44,7 +44,7 @@ internal static class RstWords
                 return 1;
             case ':':
                 return RoleLength(text, i, span);
-            case '<' when i > span.Start && text[i - 1] is ' ' or '`':
+            case '<' when i == span.Start || text[i - 1] is ' ' or '`':
                 return TargetLength(text, i, span);
             case ' ' when i + 1 < span.End && text[i + 1] == '<':
                 return TargetLength(text, i + 1, span) is > 0 and int length ? length + 1 : 0;
