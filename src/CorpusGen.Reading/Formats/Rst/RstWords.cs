@@ -36,6 +36,11 @@ internal static class RstWords
     /// <summary>How many characters of markup begin at a position.</summary>
     private static int SkipLength(string text, int i, TextSpan span)
     {
+        if (i > span.Start && text[i - 1] == '\\')
+        {
+            return 0;
+        }
+
         switch (text[i])
         {
             case '`' or '*' or '|' when IsMark(text, i, span):
