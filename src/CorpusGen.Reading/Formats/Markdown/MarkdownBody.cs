@@ -13,6 +13,7 @@ internal static class MarkdownBody
 {
     // More marks of quotes and lists at the beginning of one line are an attack on the parser.
     private const int DeepestNesting = 64;
+    private const int LongestRule = 200;
 
     /// <summary>Reads the text behind the front matter.</summary>
     /// <returns>Why the text is refused, or <see langword="null"/>.</returns>
@@ -143,7 +144,7 @@ internal static class MarkdownBody
             }
             else if (isPrefix && c is '>' or '-' or '*' or '+' && (c == '>' || (i + 1 < text.Length && text[i + 1] == ' ')))
             {
-                if (++marks > DeepestNesting && !IsRule(text, line))
+                if (++marks > DeepestNesting && (marks > LongestRule || !IsRule(text, line)))
                 {
                     return new TextSpan(i, 1);
                 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CorpusGen.Reading.Formats.Markdown;
 
@@ -22,18 +23,25 @@ internal static class TemplateTags
     {
         string text = masked.Source;
         var without = new bool[Kinds.Length];
+        var unpaired = new HashSet<string>(StringComparer.Ordinal);
         int position = start;
         while (position < text.Length && (position = text.IndexOf('{', position)) >= 0)
         {
-            if (TagAt(text, position, without) is not (TextSpan tag, int kind))
+            if (TagAt(text, position, without) is not TextSpan tag)
             {
                 position++;
                 continue;
             }
 
             string name = NameIn(tag.In(text));
-            if (Array.IndexOf(CodeTags, name) >= 0 && EndOfPair(text, tag, name) is TextSpan end)
+            if (Array.IndexOf(CodeTags, name) >= 0 && !unpaired.Contains(name))
             {
+                if (EndOfPair(text, tag, name) is not TextSpan end)
+                {
+                    unpaired.Add(name);
+                    continue;
+                }
+
                 bool isRaw = name == "raw";
                 masked.Tag(isRaw ? tag : TextSpan.FromBounds(tag.Start, end.End));
                 masked.Tag(end);
@@ -44,11 +52,10 @@ internal static class TemplateTags
             NoteId(masked, tag.In(text), tag.Start);
             masked.Tag(tag);
             position = tag.End;
-            _ = kind;
         }
     }
 
-    private static (TextSpan Tag, int Kind)? TagAt(string text, int position, bool[] without)
+    private static TextSpan? TagAt(string text, int position, bool[] without)
     {
         for (int i = 0; i < Kinds.Length; i++)
         {
@@ -67,7 +74,7 @@ internal static class TemplateTags
                 return null;
             }
 
-            return (TextSpan.FromBounds(position, end + close.Length), i);
+            return TextSpan.FromBounds(position, end + close.Length);
         }
 
         return null;

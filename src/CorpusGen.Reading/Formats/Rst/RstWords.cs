@@ -36,6 +36,11 @@ internal static class RstWords
     /// <summary>How many characters of markup begin at a position.</summary>
     private static int SkipLength(string text, int i, TextSpan span)
     {
+        if (i > span.Start && text[i - 1] == '\\')
+        {
+            return 0;
+        }
+
         switch (text[i])
         {
             case '`' or '*' or '|' when IsMark(text, i, span):
@@ -44,7 +49,7 @@ internal static class RstWords
                 return 1;
             case ':':
                 return RoleLength(text, i, span);
-            case '<' when i > span.Start && text[i - 1] is ' ' or '`':
+            case '<' when i == span.Start || text[i - 1] is ' ' or '`':
                 return TargetLength(text, i, span);
             case ' ' when i + 1 < span.End && text[i + 1] == '<':
                 return TargetLength(text, i + 1, span) is > 0 and int length ? length + 1 : 0;

@@ -94,7 +94,11 @@ internal static class Byline
         }
 
         const string And = " and ";
-        return text[i] == ' ' && string.Compare(text, i, And, 0, And.Length, StringComparison.OrdinalIgnoreCase) == 0 ? And.Length : 0;
+        bool isAnd = text[i] == ' ' && string.Compare(text, i, And, 0, And.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+        // "The core team and community" is one body.
+        bool isOneBody = isAnd && text.StartsWith("The ", StringComparison.Ordinal) && i + And.Length < text.Length && char.IsLower(text[i + And.Length]);
+        return isAnd && !isOneBody ? And.Length : 0;
     }
 
     /// <summary>One comma with a single word before or behind it: surname first, or a suffix such as "Jr.".</summary>
