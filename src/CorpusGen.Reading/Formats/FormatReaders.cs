@@ -48,7 +48,7 @@ internal static class FormatReaders
             FormatKind.JsonLines => JsonArticleReader.ReadLines(text.Text),
             FormatKind.Json => JsonArticleReader.Read(text.Text),
             FormatKind.Csv => CsvReader.Read(text.Text),
-//            FormatKind.Html => PageReader.Read(text.Text),
+            FormatKind.Html => PageReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };
