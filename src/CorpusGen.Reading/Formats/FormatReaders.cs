@@ -1,11 +1,17 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.AkomaNtoso;
+using CorpusGen.Reading.Formats.Csv;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Feeds;
+using CorpusGen.Reading.Formats.GovUk;
 using CorpusGen.Reading.Formats.HeaderFields;
+using CorpusGen.Reading.Formats.Html;
 using CorpusGen.Reading.Formats.Jats;
+using CorpusGen.Reading.Formats.Json;
+using CorpusGen.Reading.Formats.JsonLd;
 using CorpusGen.Reading.Formats.Markdown;
 using CorpusGen.Reading.Formats.NewsMl;
+using CorpusGen.Reading.Formats.Ninjs;
 using CorpusGen.Reading.Formats.Nitf;
 using CorpusGen.Reading.Formats.Sgml;
 using CorpusGen.Reading.Formats.Tei;
@@ -35,6 +41,14 @@ internal static class FormatReaders
             FormatKind.HeaderLines => HeaderLinesFormat.Read(text.Text, path, settings, cancellationToken),
             FormatKind.Dateline => ParsedFile.Of(News.DatelineFormat.Read(text.Text, path, cancellationToken)),
             FormatKind.Transcript => Transcripts.TranscriptReader.Read(text.Text, path, cancellationToken),
+            FormatKind.Ninjs => NinjsReader.Read(text.Text),
+            FormatKind.JsonFeed => JsonFeedReader.Read(text.Text),
+            FormatKind.GovUk => GovUkReader.Read(text.Text),
+            FormatKind.JsonLd => JsonLdReader.Read(text.Text),
+            FormatKind.JsonLines => JsonArticleReader.ReadLines(text.Text),
+            FormatKind.Json => JsonArticleReader.Read(text.Text),
+            FormatKind.Csv => CsvReader.Read(text.Text),
+            FormatKind.Html => PageReader.Read(text.Text),
             FormatKind.UnknownXml => UnknownXml.Read(text.Text),
             _ => ParsedFile.Of(settings.IsBodyOnly ? PlainTextFormat.ReadBody(text.Text) : PlainTextFormat.Read(text.Text)),
         };

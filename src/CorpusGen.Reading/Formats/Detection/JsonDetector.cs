@@ -1,4 +1,3 @@
-
 namespace CorpusGen.Reading.Formats.Detection;
 
 /// <summary>Tells the formats of JSON by the names at the top of the text.</summary>

@@ -26,6 +26,7 @@ internal static class HeadFields
     private static readonly string[] Authors = ["author", "authors", "by", "byline", "creator", "creators", "writer", "writers"];
     private static readonly string[] Ids = ["id", "slug"];
     private static readonly string[] Languages = ["lang", "language", "locale"];
+    private static readonly string[] Names = ["name", "title", "label", "value", "literal", "id", "uri", "url", "href"];
     private static readonly string[] Embargoes = ["embargoeduntil", "embargo", "embargoed"];
 
     /// <summary>Reads fields.</summary>
@@ -119,9 +120,9 @@ internal static class HeadFields
         var values = new List<StatedValue>();
         foreach (DataNode one in value.AsList())
         {
-            if (one.IsScalar)
+            if ((one.IsScalar ? one : value.Kind == DataKind.List ? NameOf(one) : null) is DataNode named)
             {
-                values.Add(new StatedValue(one.Text, one.Kind, one.Span));
+                values.Add(new StatedValue(named.Text, named.Kind, named.Span));
             }
         }
 
@@ -134,6 +135,20 @@ internal static class HeadFields
         {
             AddMetadata(metadata, name + "." + member.Name, member.NameSpan, member.Value, level + 1);
         }
+    }
+
+    /// <summary>What tells an object of a list from the others.</summary>
+    private static DataNode? NameOf(DataNode map)
+    {
+        foreach (string name in Names)
+        {
+            if (map[name] is { IsScalar: true } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     private static bool ReadKnown(ParsedDocument document, string name, DataMember field, string dateSource)

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Globalization;
+using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Formats.Json;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Formats.Csv;
+
+/// <summary>Tables of documents (RFC 4180): the first row names the columns, each other row is one document.</summary>
+/// <remarks>
+/// The separator is that of comma, semicolon, tab and bar which the first row has most of. Columns are read as the fields of an object
+/// (<see cref="ArticleFields"/>); empty cells state nothing. The id of a row, if it has one, tells it from the others. A row with another number
+/// of cells than the first has a separator or a quotation mark too many: it is reported and left out.
+/// </remarks>
+internal static class CsvReader
+{
+    private const string Shape = "a first row that names the columns, one of them a text ('text', 'body', 'content' …)";
+
+    internal static ParsedFile Read(string text)
+    {
+        int lineEnd = text.IndexOf('\n');
+        char separator = TableDetector.Separator(lineEnd < 0 ? text : text.Substring(0, lineEnd));
+        List<List<MappedText>> rows = CsvTable.Read(text, separator, out Finding? failure);
+        if (failure is not null)
+        {
+            return ParsedFile.Refused(failure);
+        }
+
+        var documents = new List<ParsedDocument>();
+        var findings = new List<Finding>();
+        for (int i = 1; i < rows.Count; i++)
+        {
+            if (rows[i].Count != rows[0].Count)
+            {
+                var place = TextSpan.FromBounds(rows[i][0].Span.Start, rows[i][rows[i].Count - 1].Span.End);
+                findings.Add(new Finding(FindingKind.Malformed, place, "CSV", "the row has " + Number(rows[i].Count) + " fields, the first row names " + Number(rows[0].Count)));
+                continue;
+            }
+
+            ParsedDocument document = ArticleFields.Read(ToMap(rows[0], rows[i]));
+            document.Fragment = document.Id;
+            documents.Add(document);
+        }
+
+        bool hasText = rows.Count > 0 && ArticleFields.HasText(ToMap(rows[0], rows[0]));
+        return hasText ? new ParsedFile(documents, findings) : ParsedFile.Refused(new Finding(FindingKind.UnknownShape, new TextSpan(0, lineEnd < 0 ? text.Length : lineEnd), "CSV", Shape));
+    }
+
+    private static DataNode ToMap(List<MappedText> names, List<MappedText> cells)
+    {
+        var members = new List<DataMember>();
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string name = names[i].Text.Trim();
+            if (name.Length > 0 && cells[i].Text.Trim().Length > 0)
+            {
+                members.Add(new DataMember(name, cells[i].Span, DataNode.Scalar(DataKind.Text, cells[i], cells[i].Span)));
+            }
+        }
+
+        return DataNode.Map(members, TextSpan.FromBounds(cells[0].Span.Start, cells[cells.Count - 1].Span.End));
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

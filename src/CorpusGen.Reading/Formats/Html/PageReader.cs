@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Json;
+using CorpusGen.Reading.Formats.JsonLd;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Formats.Html;
+
+/// <summary>A web page with an article, as it was saved.</summary>
+/// <remarks>
+/// What the page states is taken, in this order, from linked data (schema.org as JSON-LD, <see cref="JsonLdArticle"/>), microdata, <c>meta</c>
+/// elements (Open Graph, Dublin Core, citation and others), <c>time</c> elements and bylines (<see cref="PageHead"/>). The paragraphs are those
+/// of the element that holds the article (<see cref="PageBody"/>) without what is no part of it (<see cref="PageBoilerplate"/>); the <c>articleBody</c>
+/// of linked data is the text when the page itself shows less than a third of it. The id is that of the file; the canonical address is metadata.
+/// Linked data without a page around it may hold several articles, which are several documents. Anything is HTML, so nothing is malformed;
+/// linked data that is no JSON is reported and passed over.
+/// </remarks>
+internal static class PageReader
+{
+    private const string Shape = "a page with a title and paragraphs";
+
+    internal static ParsedFile Read(string source)
+    {
+        HtmlNode page = HtmlTree.Read(MappedText.Verbatim(source, new TextSpan(0, source.Length)));
+        var findings = new List<Finding>();
+        JsonLdGraph graph = LinkedData(page, source, findings);
+        var text = new PageText(page);
+        if (text.Length(page) == 0 && graph.Articles.Count > 1)
+        {
+            return OnlyLinkedData(graph, findings);
+        }
+
+        DataNode? article = graph.Articles.Count > 0 ? graph.Articles[0] : null;
+        ParsedDocument document = article is null ? new ParsedDocument() : JsonLdArticle.Read(article, graph, withText: false);
+        document.Id = null;
+        document.Findings.AddRange(findings);
+        IReadOnlyList<HtmlNode> body = PageBody.Find(page, text);
+        PageHead.Read(document, page, new PageMeta(page));
+        ReadText(document, page, body, text);
+        if (article is not null)
+        {
+            PreferLongerText(document, JsonLdArticle.Read(article, graph, withText: true));
+        }
+
+        DropTitleHeading(document);
+        return document.Title.Length == 0 && document.Paragraphs.Count == 0
+            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, default, "HTML", Shape))
+            : ParsedFile.Of(document);
+    }
+
+    private static void ReadText(ParsedDocument document, HtmlNode page, IReadOnlyList<HtmlNode> body, PageText text)
+    {
+        foreach (HtmlNode root in body)
+        {
+            var boilerplate = new PageBoilerplate(text, root);
+            HtmlFlow.Read(document, root, boilerplate.IsLeftOut);
+        }
+
+        if (document.Paragraphs.Count == 0)
+        {
+            document.Headings.Clear();
+            HtmlFlow.Read(document, page);
+        }
+    }
+
+    private static ParsedFile OnlyLinkedData(JsonLdGraph graph, List<Finding> findings)
+    {
+        var documents = new List<ParsedDocument>();
+        foreach (DataNode article in graph.Articles)
+        {
+            ParsedDocument document = JsonLdArticle.Read(article, graph, withText: true);
+            document.Fragment = document.Id;
+            documents.Add(document);
+        }
+
+        return new ParsedFile(documents, findings);
+    }
+
+    private static JsonLdGraph LinkedData(HtmlNode page, string source, List<Finding> findings)
+    {
+        var graph = new JsonLdGraph();
+        foreach (HtmlNode node in page.Descendants())
+        {
+            if (node.Name != "script" || node["type"] is not string type || type.IndexOf("ld+json", StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                continue;
+            }
+
+            TextSpan script = Unwrapped(source, node.AllText().Trim().Span);
+            if (script.Length == 0)
+            {
+                continue;
+            }
+
+            if (JsonReader.Read(source, script, out Finding? failure) is DataNode data)
+            {
+                graph.Add(data);
+            }
+            else
+            {
+                findings.Add(new Finding(FindingKind.UnexpectedField, failure!.Span, "application/ld+json", "JSON: " + failure.Arguments[1]));
+            }
+        }
+
+        return graph;
+    }
+
+    /// <summary>Without the comment or CDATA section that old pages wrap scripts in.</summary>
+    private static TextSpan Unwrapped(string source, TextSpan script)
+    {
+        int start = script.Start;
+        int end = script.End;
+        string text = script.In(source);
+        bool isWrapped = text.StartsWith("<!--", StringComparison.Ordinal) || text.StartsWith("//<![CDATA[", StringComparison.Ordinal) || text.StartsWith("<![CDATA[", StringComparison.Ordinal) || text.StartsWith("/*<![CDATA[", StringComparison.Ordinal);
+        if (isWrapped)
+        {
+            int open = text.IndexOfAny(['{', '\n']);
+            int close = text.LastIndexOfAny(['}', ']']);
+            close = text.EndsWith("]]>", StringComparison.Ordinal) || text.EndsWith("]]>*/", StringComparison.Ordinal) ? text.LastIndexOf('}') : close;
+            start = open < 0 ? start : script.Start + open;
+            end = close < open ? end : script.Start + close + 1;
+        }
+
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>A page that is built by scripts shows little of its text; its linked data may hold all of it.</summary>
+    private static void PreferLongerText(ParsedDocument document, ParsedDocument linked)
+    {
+        if (linked.Paragraphs.Count > 0 && Length(document) * 3 < Length(linked))
+        {
+            document.Paragraphs.Clear();
+            document.Paragraphs.AddRange(linked.Paragraphs);
+            document.Headings.Clear();
+            document.Headings.AddRange(linked.Headings);
+        }
+    }
+
+    private static int Length(ParsedDocument document)
+    {
+        int length = 0;
+        foreach (ParsedParagraph paragraph in document.Paragraphs)
+        {
+            length += paragraph.Text.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>The heading that repeats the title heads no section.</summary>
+    private static void DropTitleHeading(ParsedDocument document) =>
+        document.Headings.RemoveAll(heading => heading.ParagraphIndex == 0 && LineFolding.Fold(heading.Text.Text) == LineFolding.Fold(document.Title.Text));
+}
