@@ -19,6 +19,12 @@ internal static class FormatDetector
 
     private static FormatClaim? Claim(string text, string path)
     {
+        // The commonest answer first: what is asked in vain costs the compiler more than its run, because it is compiled for it.
+        if (Has(path, ".txt") && PlainText(text) is FormatClaim plain)
+        {
+            return plain;
+        }
+
         return MarkupDetector.Claim(text)
             ?? TranscriptDetector.Claim(text)
             ?? MarkdownDetector.Claim(text, path)
