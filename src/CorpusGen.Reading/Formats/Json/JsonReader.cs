@@ -18,11 +18,13 @@ internal sealed class JsonReader
 
     private readonly string _text;
     private readonly int _end;
+    private readonly bool _isLenient;
     private int _position;
     private Finding? _failure;
 
-    private JsonReader(string text, int start, int end)
+    private JsonReader(string text, int start, int end, bool isLenient)
     {
+        _isLenient = isLenient;
         _text = text;
         _position = start;
         _end = end;
@@ -35,9 +37,14 @@ internal sealed class JsonReader
     internal static DataNode? Read(string text, out Finding? failure) => Read(text, new TextSpan(0, text.Length), out failure);
 
     /// <summary>Reads a part of a text that holds one value.</summary>
-    internal static DataNode? Read(string text, TextSpan part, out Finding? failure)
+    internal static DataNode? Read(string text, TextSpan part, out Finding? failure) => Read(text, part, isLenient: false, out failure);
+
+    /// <summary>Reads JSON as web pages write it: with comments, line breaks in strings, and commas behind the last member.</summary>
+    internal static DataNode? ReadLenient(string text, TextSpan part, out Finding? failure) => Read(text, part, isLenient: true, out failure);
+
+    private static DataNode? Read(string text, TextSpan part, bool isLenient, out Finding? failure)
     {
-        var reader = new JsonReader(text, part.Start, part.End);
+        var reader = new JsonReader(text, part.Start, part.End, isLenient);
         reader.SkipBlanks();
         DataNode? value = reader.ReadValue(0);
         reader.SkipBlanks();
@@ -91,6 +98,11 @@ internal sealed class JsonReader
         while (true)
         {
             SkipBlanks();
+            if (_isLenient && TryTake('}'))
+            {
+                return DataNode.Map(members, TextSpan.FromBounds(start, _position));
+            }
+
             int nameStart = _position;
             if (Next != '"')
             {
@@ -142,6 +154,11 @@ internal sealed class JsonReader
         while (true)
         {
             SkipBlanks();
+            if (_isLenient && TryTake(']'))
+            {
+                return DataNode.List(items, TextSpan.FromBounds(start, _position));
+            }
+
             if (ReadValue(level + 1) is not DataNode item)
             {
                 return null;
@@ -183,7 +200,7 @@ internal sealed class JsonReader
         int run = start;
         while (!AtEnd && Next != '"')
         {
-            if (Next < ' ')
+            if (Next < ' ' && !_isLenient)
             {
                 Fail("an escape: control characters do not stand in strings");
                 return null;
@@ -311,10 +328,28 @@ internal sealed class JsonReader
 
     private void SkipBlanks()
     {
-        while (!AtEnd && _text[_position] is ' ' or '\t' or '\n' or '\r')
+        do
         {
-            _position++;
+            while (!AtEnd && _text[_position] is ' ' or '\t' or '\n' or '\r')
+            {
+                _position++;
+            }
         }
+        while (_isLenient && TrySkipComment());
+    }
+
+    private bool TrySkipComment()
+    {
+        bool isLine = string.CompareOrdinal(_text, _position, "//", 0, 2) == 0;
+        if (AtEnd || (!isLine && string.CompareOrdinal(_text, _position, "/*", 0, 2) != 0))
+        {
+            return false;
+        }
+
+        string close = isLine ? "\n" : "*/";
+        int end = _text.IndexOf(close, _position, _end - _position, System.StringComparison.Ordinal);
+        _position = end < 0 ? _end : end + close.Length;
+        return true;
     }
 
     private DataNode? Fail(string expected)
