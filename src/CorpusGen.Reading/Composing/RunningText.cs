@@ -34,7 +34,9 @@ internal sealed class RunningText
     internal static RunningText Of(ParsedDocument document, string source)
     {
         List<(MappedText Text, Block Block)> parts = Parts(document);
-        return parts.TrueForAll(static part => part.Text.IsVerbatim) ? Verbatim(source, parts) : Composed(source, parts);
+        bool isVerbatim = parts.TrueForAll(static part => part.Text.IsVerbatim);
+        TextEdit[] edits = Edit(document, parts, source);
+        return isVerbatim ? Verbatim(source, parts, edits) : Composed(parts, edits);
     }
 
     /// <summary>The place of the file that gave some of the words.</summary>
@@ -47,7 +49,7 @@ internal sealed class RunningText
     internal TextSpan? ToSource(int paragraph, TextSpan part) =>
         _starts.TryGetValue(paragraph, out int start) ? ToSource(new TextSpan(start + part.Start, part.Length)) : null;
 
-    private static RunningText Verbatim(string source, List<(MappedText Text, Block Block)> parts)
+    private static RunningText Verbatim(string source, List<(MappedText Text, Block Block)> parts, TextEdit[] edits)
     {
         var starts = new Dictionary<int, int>();
         var blocks = new Block[parts.Count];
@@ -57,15 +59,14 @@ internal sealed class RunningText
             starts[blocks[i].Paragraph] = blocks[i].Span.Start;
         }
 
-        return new RunningText(source, blocks, null, starts, []);
+        return new RunningText(source, blocks, null, starts, edits);
     }
 
-    private static RunningText Composed(string source, List<(MappedText Text, Block Block)> parts)
+    private static RunningText Composed(List<(MappedText Text, Block Block)> parts, TextEdit[] edits)
     {
         var text = new MappedTextBuilder();
         var starts = new Dictionary<int, int>();
         var blocks = new Block[parts.Count];
-        var edits = new List<TextEdit>();
         for (int i = 0; i < blocks.Length; i++)
         {
             (MappedText words, Block block) = parts[i];
@@ -77,11 +78,43 @@ internal sealed class RunningText
             starts[block.Paragraph] = text.Length;
             blocks[i] = block with { Span = new TextSpan(text.Length, words.Length) };
             text.Append(words);
-            AddEdits(edits, words, source);
         }
 
         MappedText map = text.ToMappedText();
-        return new RunningText(map.Text, blocks, map, starts, edits.ToArray());
+        return new RunningText(map.Text, blocks, map, starts, edits);
+    }
+
+    /// <summary>How the words of title, paragraphs and stated names differ from the file, in its order.</summary>
+    private static TextEdit[] Edit(ParsedDocument document, List<(MappedText Text, Block Block)> parts, string source)
+    {
+        List<MappedText> all = parts.ConvertAll(static part => part.Text);
+        foreach (StatedParticipant stated in document.Participants)
+        {
+            if (stated.Words is { IsVerbatim: false } words)
+            {
+                all.Add(words);
+            }
+        }
+
+        if (all.TrueForAll(static words => words.IsVerbatim))
+        {
+            return [];
+        }
+
+        // A name that stands in a paragraph is read with it: the longer of two that begin together comes first, and the other is passed over.
+        all.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
+        var edits = new List<TextEdit>();
+        int end = 0;
+        foreach (MappedText words in all)
+        {
+            if (words.Span.Start >= end)
+            {
+                AddEdits(edits, words, source);
+                end = words.Span.End;
+            }
+        }
+
+        return edits.ToArray();
     }
 
     /// <summary>Title and paragraphs in the order of the file. What overlaps the one before is no text of its own.</summary>

@@ -44,7 +44,7 @@ internal static class StatedParticipants
         var stated = new List<(StatedParticipant, Mention?)>();
         foreach (StatedParticipant one in parsed.Participants)
         {
-            stated.Add((one, one.Span is TextSpan span ? new Mention(one.Wording ?? one.Name, span, ParagraphAt(parsed, span)) : null));
+            stated.Add((one, one.Span is TextSpan span ? new Mention(one.Wording ?? (one.Words is null ? one.Name : LineFolding.Fold(one.Words.Text)), span, ParagraphAt(parsed, span)) : null));
         }
 
         for (int i = 0; i < parsed.Paragraphs.Count; i++)

@@ -94,11 +94,18 @@ internal sealed record StatedParticipant(
     string? Affiliation = null,
     string? ExternalId = null)
 {
+    /// <summary>Somebody by a name as it is read, escapes resolved.</summary>
+    internal static StatedParticipant Of(MappedText words, ParticipantKind kind, string? role = null, string? affiliation = null, string? externalId = null) =>
+        new(LineFolding.Fold(words.Text), words.Span, kind, role, affiliation, externalId) { Words = words };
+
     /// <summary>Other names that are stated for it.</summary>
     internal ValueList<string> Aliases { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The words at <see cref="Span"/>, when they are not the name itself: <c>Mr. GRASSLEY</c>.</summary>
     internal string? Wording { get; init; }
+
+    /// <summary>The words at <see cref="Span"/> with the places of their characters, where an escape may stand in them.</summary>
+    internal MappedText? Words { get; init; }
 
     /// <summary>Whether the name is a surname alone, whose bearer the text may name in full.</summary>
     internal bool IsSurname { get; init; }

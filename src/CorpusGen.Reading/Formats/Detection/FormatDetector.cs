@@ -15,7 +15,7 @@ internal static class FormatDetector
     /// <param name="isNamed">Whether the item of the file names a collection.</param>
     /// <returns>The format, or <see langword="null"/> for a file that does not say that it is a document.</returns>
     internal static FormatClaim? Detect(string text, string path, bool isNamed) =>
-        Claim(text, path) ?? (isNamed ? Weaker(text, path) ?? ByExtension(text, path) : null);
+        Claim(text, path) ?? (isNamed ? (IsData(text, path) ? null : Weaker(text, path)) ?? ByExtension(text, path) : null);
 
     private static FormatClaim? Claim(string text, string path)
     {
@@ -31,11 +31,18 @@ internal static class FormatDetector
             ?? PageDetector.Claim(text, path)
             ?? JsonDetector.Claim(text, path)
             ?? TableDetector.Claim(text, path)
-            ?? HeaderLinesDetector.Claim(text, path)
-            ?? PlainText(text)
-            ?? TranscriptDetector.ClaimText(text, path)
-            ?? DatelineDetector.Claim(text, path);
+            ?? (IsData(text, path) ? null : RunningText(text, path));
     }
+
+    private static FormatClaim? RunningText(string text, string path) =>
+        HeaderLinesDetector.Claim(text, path)
+        ?? PlainText(text)
+        ?? TranscriptDetector.ClaimText(text, path)
+        ?? DatelineDetector.Claim(text, path);
+
+    /// <summary>What its name or first tag calls data or a page is never running text.</summary>
+    private static bool IsData(string text, string path) =>
+        PageDetector.IsPage(text, path) || Has(path, ".json") || Has(path, ".jsonl") || Has(path, ".ndjson") || Has(path, ".csv") || Has(path, ".tsv") || Has(path, ".xml");
 
     /// <summary>Signs that are enough where the item says that the file is a document.</summary>
     private static FormatClaim? Weaker(string text, string path) =>

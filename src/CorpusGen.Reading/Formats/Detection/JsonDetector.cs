@@ -73,11 +73,28 @@ internal static class JsonDetector
             return new FormatClaim(FormatKind.Json, shape.IsList ? "it is a list of objects with a title and a text" : "it has a title and a text");
         }
 
-        foreach (string name in ArticleNames.Wrappers)
+        return WrapperOf(shape, 1) is string name ? new FormatClaim(FormatKind.Json, "'" + name + "' holds a title and a text") : null;
+    }
+
+    /// <summary>The names that lead to an article inside, joined by dots; a title may stand beside what wraps the text.</summary>
+    private static string? WrapperOf(JsonShape shape, int level)
+    {
+        const int Deepest = 3;
+        foreach (string name in level > Deepest || shape.Has("$schema") ? [] : ArticleNames.Wrappers)
         {
-            if (shape.Inside(name) is JsonShape inner && IsArticle(inner))
+            if (shape.Inside(name) is not JsonShape inner)
             {
-                return new FormatClaim(FormatKind.Json, "'" + name + "' holds a title and a text");
+                continue;
+            }
+
+            if (IsArticle(inner) || (inner.HasText(ArticleNames.Texts) && shape.HasText(ArticleNames.Titles)))
+            {
+                return name;
+            }
+
+            if (WrapperOf(inner, level + 1) is string deeper)
+            {
+                return name + "." + deeper;
             }
         }
 

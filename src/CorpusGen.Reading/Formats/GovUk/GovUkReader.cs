@@ -78,7 +78,7 @@ internal static class GovUkReader
             {
                 if (one["title"] is { IsScalar: true } title)
                 {
-                    document.Participants.Add(new StatedParticipant(title.Text.Trim(), title.Span, ParticipantKind.Organization, ExternalId: one.TextOf("content_id")));
+                    document.Participants.Add(StatedParticipant.Of(title.Mapped.Trim(), ParticipantKind.Organization, externalId: one.TextOf("content_id")));
                 }
             }
         }
@@ -91,7 +91,8 @@ internal static class GovUkReader
             if ((one.IsScalar ? one : one["title"]) is { IsScalar: true } title && title.Text.Trim() is { Length: > 0 } stated)
             {
                 string name = WithoutStyle(stated);
-                document.Participants.Add(new StatedParticipant(name, title.Mapped.Span, ParticipantKind.Person, role, ExternalId: one.TextOf("content_id"))
+                MappedText words = title.Mapped.Slice(new TextSpan(title.Text.IndexOf(name, StringComparison.Ordinal), name.Length));
+                document.Participants.Add(StatedParticipant.Of(words, ParticipantKind.Person, role, externalId: one.TextOf("content_id")) with
                 {
                     Aliases = name == stated ? ValueList<string>.Empty : ValueList<string>.From([stated]),
                 });

@@ -14,15 +14,8 @@ namespace CorpusGen.Reading.Formats.Html;
 /// figures (unless they hold a table or a quotation), embedded objects, and what is <c>hidden</c>. <c>time</c> with a
 /// <c>datetime</c> states the date of its words. White space is folded as browsers do.
 /// </remarks>
-internal sealed class HtmlFlow
+internal sealed partial class HtmlFlow
 {
-    private static readonly string[] Skipped =
-    [
-        "head", "script", "style", "template", "noscript", "nav", "aside", "footer", "form", "button", "select", "input", "textarea", "label", "iframe", "object",
-        "svg", "math", "video", "audio", "canvas", "map", "dialog", "figcaption", "caption", "rp", "rt", "title", "noembed", "noframes", "menu",
-        "amp-ad", "amp-sidebar", "amp-analytics", "amp-img", "amp-social-share", "amp-consent",
-    ];
-
     private static readonly string[] Blocks =
     [
         "p", "div", "section", "article", "main", "body", "html", "header", "hgroup", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "thead",
@@ -58,52 +51,6 @@ internal sealed class HtmlFlow
         var flow = new HtmlFlow(document, isSkipped);
         flow.VisitChildren(root);
         flow.Flush();
-    }
-
-    /// <summary>The words of a piece of HTML on one line, such as a title with emphasis in it.</summary>
-    internal static MappedText Line(MappedText html)
-    {
-        if (html.Text.IndexOf('<') < 0 && html.Text.IndexOf('&') < 0)
-        {
-            return html.Trim();
-        }
-
-        var line = new HtmlFlow(new ParsedDocument(), null);
-        foreach (HtmlNode node in HtmlTree.Read(html).Children)
-        {
-            line.AppendLine(node);
-        }
-
-        return line._text.ToMappedText().Trim();
-    }
-
-    /// <summary>The words of an element on one line.</summary>
-    internal static MappedText Line(HtmlNode element)
-    {
-        var line = new HtmlFlow(new ParsedDocument(), null);
-        line.AppendLine(element);
-        return line._text.ToMappedText().Trim();
-    }
-
-    // The tree is at most HtmlTree.DeepestLevel deep, so that no recursion here can exhaust the stack.
-    private void AppendLine(HtmlNode node)
-    {
-        if (node.Text is not null)
-        {
-            AppendFolded(node.Text);
-        }
-        else if (node.Name is not ("script" or "style" or "template" or "svg"))
-        {
-            if (IsBlock(node.Name) || node.Name == "br")
-            {
-                AppendBlank(node.Span.Start);
-            }
-
-            foreach (HtmlNode child in node.Children)
-            {
-                AppendLine(child);
-            }
-        }
     }
 
     private void VisitChildren(HtmlNode node)
@@ -253,46 +200,9 @@ internal sealed class HtmlFlow
         }
     }
 
-    private void AppendBlank(int place)
-    {
-        if (!_text.EndsWithSpace)
-        {
-            _text.AppendReplaced(" ", new TextSpan(place, 0));
-        }
-    }
+    private void AppendFolded(MappedText words) => _lineBreaks = HtmlBlanks.Append(_text, words) ? 0 : _lineBreaks;
 
-    /// <summary>Adds words; white space at the beginning of a block and behind other white space is none.</summary>
-    private void AppendFolded(MappedText words)
-    {
-        string text = words.Text;
-        int i = 0;
-        while (i < text.Length)
-        {
-            int start = i;
-            while (i < text.Length && IsBlank(text[i]))
-            {
-                i++;
-            }
-
-            if (i > start && !_text.EndsWithSpace)
-            {
-                TextSpan place = words.ToSource(TextSpan.FromBounds(start, i));
-                _text.AppendReplaced(" ", place);
-            }
-
-            start = i;
-            while (i < text.Length && !(IsBlank(text[i]) && (text[i] != ' ' || i + 1 == text.Length || IsBlank(text[i + 1]))))
-            {
-                i++;
-            }
-
-            if (i > start)
-            {
-                _text.Append(words.Slice(TextSpan.FromBounds(start, i)));
-                _lineBreaks = 0;
-            }
-        }
-    }
+    private void AppendBlank(int place) => HtmlBlanks.AppendBlank(_text, place);
 
     /// <summary>Blank lines end paragraphs; single line breaks stay, and are folded where the text is given out.</summary>
     private void AppendPreformatted(MappedText words)
@@ -356,48 +266,7 @@ internal sealed class HtmlFlow
         _lineBreaks = 0;
     }
 
-    private bool IsLeftOut(HtmlNode node)
-    {
-        if (node.Text is not null)
-        {
-            return false;
-        }
-
-        bool isCode = node.Name == "pre" && HasCode(node);
-        bool isPicture = node.Name == "figure" && !HasQuotationOrTable(node);
-        return isCode || isPicture || Array.IndexOf(Skipped, node.Name) >= 0 || node.Attribute("hidden") is not null
-            || (node["style"] is string style && IsHiddenBy(style)) || (_isSkipped is not null && _isSkipped(node));
-    }
-
-    private static bool IsHiddenBy(string style)
-    {
-        string rules = style.Replace(" ", "");
-        return rules.IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0 || rules.IndexOf("visibility:hidden", StringComparison.OrdinalIgnoreCase) >= 0;
-    }
-
-    private static bool HasCode(HtmlNode pre)
-    {
-        bool isCode = pre["class"] is string names && (names.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0 || names.IndexOf("highlight", StringComparison.OrdinalIgnoreCase) >= 0 || names.IndexOf("language-", StringComparison.OrdinalIgnoreCase) >= 0);
-        foreach (HtmlNode inner in pre.Descendants())
-        {
-            isCode |= inner.Name is "code" or "samp" or "kbd";
-        }
-
-        return isCode;
-    }
-
-    private static bool HasQuotationOrTable(HtmlNode figure)
-    {
-        foreach (HtmlNode inner in figure.Descendants())
-        {
-            if (inner.Name is "blockquote" or "table")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsLeftOut(HtmlNode node) => HtmlSilence.IsSilent(node) || (node.Text is null && _isSkipped is not null && _isSkipped(node));
 
     /// <summary>An anchor in a heading, as old pages name it.</summary>
     private static string? Anchor(HtmlNode heading)
@@ -427,7 +296,4 @@ internal sealed class HtmlFlow
     }
 
     private static bool IsBlock(string name) => Array.IndexOf(Blocks, name) >= 0;
-
-    /// <summary>A no-break space stays what it is.</summary>
-    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 }

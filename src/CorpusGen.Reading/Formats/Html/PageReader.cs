@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Json;
 using CorpusGen.Reading.Formats.JsonLd;
+using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Html;
@@ -43,6 +44,7 @@ internal static class PageReader
             PreferLongerText(document, JsonLdArticle.Read(article, graph, withText: true));
         }
 
+        document.Date ??= DatelineOf(document);
         DropTitleHeading(document);
         return document.Title.Length == 0 && document.Paragraphs.Count == 0
             ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, default, "HTML", Shape))
@@ -62,6 +64,31 @@ internal static class PageReader
             document.Headings.Clear();
             HtmlFlow.Read(document, page);
         }
+    }
+
+    /// <summary>A page that states no date may begin its text with one: "22 mai 2012. - Le lancement …".</summary>
+    private static CalendarDate? DatelineOf(ParsedDocument document)
+    {
+        const int LongestDate = 40;
+        const int MostWords = 4;
+        if (document.Paragraphs.Count == 0 || document.DateSpan.Length > 0)
+        {
+            return null;
+        }
+
+        MappedText first = document.Paragraphs[0].Text;
+        string start = first.Text.Substring(0, Math.Min(first.Length, LongestDate));
+        int end = start.IndexOfAny(['–', '—', ':']);
+        int dash = start.IndexOf(" - ", StringComparison.Ordinal);
+        end = end < 0 || (dash >= 0 && dash < end) ? dash : end;
+        if (end <= 0 || start.Substring(0, end).Trim().Split(' ').Length > MostWords || StatedDate.Read(start.Substring(0, end).TrimEnd(' ', '.')) is not { Precision: DatePrecision.Day } date)
+        {
+            return null;
+        }
+
+        document.DateSpan = first.ToSource(new TextSpan(0, end));
+        document.DateSource = "dateline";
+        return date;
     }
 
     private static ParsedFile OnlyLinkedData(JsonLdGraph graph, List<Finding> findings)
@@ -93,7 +120,7 @@ internal static class PageReader
                 continue;
             }
 
-            if (JsonReader.Read(source, script, out Finding? failure) is DataNode data)
+            if (JsonReader.ReadLenient(source, script, out Finding? failure) is DataNode data)
             {
                 graph.Add(data);
             }

@@ -23,10 +23,10 @@ internal static class ArticleFields
     private static readonly string[] Bodies = ["organizations", "organisations"];
 
     /// <summary>Whether an object has a field that holds text.</summary>
-    internal static bool HasText(DataNode map) => Has(map, ArticleNames.Texts);
+    internal static bool HasText(DataNode map) => map["$schema"] is null && Has(map, ArticleNames.Texts);
 
     /// <summary>Whether an object has a title, and at least a short text.</summary>
-    internal static bool HasShortText(DataNode map) => Has(map, ArticleNames.Titles) && Has(map, ShortTexts);
+    internal static bool HasShortText(DataNode map) => map["$schema"] is null && Has(map, ArticleNames.Titles) && Has(map, ShortTexts);
 
     internal static ParsedDocument Read(DataNode map)
     {
@@ -83,11 +83,9 @@ internal static class ArticleFields
             }
             else if ((one.IsScalar ? one : one["name"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
             {
-                string text = LineFolding.Fold(name.Text.Trim());
                 bool isBody = string.Equals(one.TextOf("kind") ?? one.TextOf("type"), "organization", StringComparison.OrdinalIgnoreCase);
-                document.Participants.Add(new StatedParticipant(
-                    text,
-                    name.Span,
+                document.Participants.Add(StatedParticipant.Of(
+                    name.Mapped.Trim(),
                     isBody ? ParticipantKind.Organization : kind,
                     one.TextOf("role") ?? one.TextOf("title"),
                     one.TextOf("affiliation") ?? one.TextOf("organization"),

@@ -84,7 +84,7 @@ internal static class JsonArticleReader
             }
         }
 
-        if (ArticleFields.HasText(node) && !HoldsArticle(node))
+        if ((ArticleFields.HasText(node) && !HoldsArticle(node)) || HoldsTextOf(node))
         {
             Add(documents, node);
             documents[documents.Count - 1].Fragment = null;
@@ -135,7 +135,7 @@ internal static class JsonArticleReader
     {
         foreach (DataNode item in list.Items)
         {
-            if (item.Kind == DataKind.Map && ((HasHead(item) && IsReadable(item)) || HoldsArticle(item)))
+            if (item.Kind == DataKind.Map && ((HasHead(item) && IsReadable(item)) || HoldsArticle(item) || HoldsTextOf(item)))
             {
                 return true;
             }
@@ -150,6 +150,20 @@ internal static class JsonArticleReader
         {
             string name = HeadFields.Normalize(member.Name);
             if (Array.IndexOf(ArticleNames.Titles, name) >= 0 || Array.IndexOf(ArticleNames.Dates, name) >= 0 || name is "id" or "slug")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object has the head of an article, and another one inside only the text.</summary>
+    private static bool HoldsTextOf(DataNode item)
+    {
+        foreach (DataMember member in ArticleFields.HasText(item) || !HasHead(item) ? [] : item.Members)
+        {
+            if (IsWrapper(member.Name) && member.Value.Kind == DataKind.Map && ArticleFields.HasText(member.Value) && !HasHead(member.Value))
             {
                 return true;
             }

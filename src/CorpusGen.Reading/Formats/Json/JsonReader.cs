@@ -11,18 +11,20 @@ namespace CorpusGen.Reading.Formats.Json;
 /// gives, and because those for .NET Standard 2.0 bring assemblies that the compiler may hold in other versions. Deeper nesting
 /// than <see cref="DeepestLevel"/> is refused, so that no file can exhaust the stack.
 /// </remarks>
-internal sealed class JsonReader
+internal sealed partial class JsonReader
 {
     /// <summary>How deep lists and objects may be nested.</summary>
     internal const int DeepestLevel = 256;
 
     private readonly string _text;
     private readonly int _end;
+    private readonly bool _isLenient;
     private int _position;
     private Finding? _failure;
 
-    private JsonReader(string text, int start, int end)
+    private JsonReader(string text, int start, int end, bool isLenient)
     {
+        _isLenient = isLenient;
         _text = text;
         _position = start;
         _end = end;
@@ -35,9 +37,14 @@ internal sealed class JsonReader
     internal static DataNode? Read(string text, out Finding? failure) => Read(text, new TextSpan(0, text.Length), out failure);
 
     /// <summary>Reads a part of a text that holds one value.</summary>
-    internal static DataNode? Read(string text, TextSpan part, out Finding? failure)
+    internal static DataNode? Read(string text, TextSpan part, out Finding? failure) => Read(text, part, isLenient: false, out failure);
+
+    /// <summary>Reads JSON as web pages write it: with comments, line breaks in strings, and commas behind the last member.</summary>
+    internal static DataNode? ReadLenient(string text, TextSpan part, out Finding? failure) => Read(text, part, isLenient: true, out failure);
+
+    private static DataNode? Read(string text, TextSpan part, bool isLenient, out Finding? failure)
     {
-        var reader = new JsonReader(text, part.Start, part.End);
+        var reader = new JsonReader(text, part.Start, part.End, isLenient);
         reader.SkipBlanks();
         DataNode? value = reader.ReadValue(0);
         reader.SkipBlanks();
@@ -91,6 +98,11 @@ internal sealed class JsonReader
         while (true)
         {
             SkipBlanks();
+            if (_isLenient && TryTake('}'))
+            {
+                return DataNode.Map(members, TextSpan.FromBounds(start, _position));
+            }
+
             int nameStart = _position;
             if (Next != '"')
             {
@@ -142,6 +154,11 @@ internal sealed class JsonReader
         while (true)
         {
             SkipBlanks();
+            if (_isLenient && TryTake(']'))
+            {
+                return DataNode.List(items, TextSpan.FromBounds(start, _position));
+            }
+
             if (ReadValue(level + 1) is not DataNode item)
             {
                 return null;
@@ -158,89 +175,6 @@ internal sealed class JsonReader
             {
                 return Fail("',' or ']'");
             }
-        }
-    }
-
-    private MappedText? ReadString()
-    {
-        int start = ++_position;
-        while (!AtEnd && Next is not ('"' or '\\' or < ' '))
-        {
-            _position++;
-        }
-
-        if (!AtEnd && Next == '"')
-        {
-            return MappedText.Verbatim(_text, TextSpan.FromBounds(start, _position++));
-        }
-
-        return ReadEscapedString(start);
-    }
-
-    private MappedText? ReadEscapedString(int start)
-    {
-        var text = new MappedTextBuilder();
-        int run = start;
-        while (!AtEnd && Next != '"')
-        {
-            if (Next < ' ')
-            {
-                Fail("an escape: control characters do not stand in strings");
-                return null;
-            }
-
-            if (Next != '\\')
-            {
-                _position++;
-                continue;
-            }
-
-            text.AppendVerbatim(_text, TextSpan.FromBounds(run, _position));
-            int escape = _position;
-            if (ReadEscape() is not char c)
-            {
-                return null;
-            }
-
-            text.AppendReplaced(c.ToString(), TextSpan.FromBounds(escape, _position));
-            run = _position;
-        }
-
-        if (AtEnd)
-        {
-            Fail("'\"'");
-            return null;
-        }
-
-        return text.AppendVerbatim(_text, TextSpan.FromBounds(run, _position++)).ToMappedText();
-    }
-
-    private char? ReadEscape()
-    {
-        _position++;
-        char c = Next;
-        _position++;
-        switch (c)
-        {
-            case '"' or '\\' or '/':
-                return c;
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u' when _position + 4 <= _end && ushort.TryParse(_text.Substring(_position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
-                _position += 4;
-                return (char)code;
-            default:
-                _position -= 1;
-                Fail("one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
-                return null;
         }
     }
 
@@ -311,10 +245,28 @@ internal sealed class JsonReader
 
     private void SkipBlanks()
     {
-        while (!AtEnd && _text[_position] is ' ' or '\t' or '\n' or '\r')
+        do
         {
-            _position++;
+            while (!AtEnd && _text[_position] is ' ' or '\t' or '\n' or '\r')
+            {
+                _position++;
+            }
         }
+        while (_isLenient && TrySkipComment());
+    }
+
+    private bool TrySkipComment()
+    {
+        bool isLine = string.CompareOrdinal(_text, _position, "//", 0, 2) == 0;
+        if (AtEnd || (!isLine && string.CompareOrdinal(_text, _position, "/*", 0, 2) != 0))
+        {
+            return false;
+        }
+
+        string close = isLine ? "\n" : "*/";
+        int end = _text.IndexOf(close, _position, _end - _position, System.StringComparison.Ordinal);
+        _position = end < 0 ? _end : end + close.Length;
+        return true;
     }
 
     private DataNode? Fail(string expected)

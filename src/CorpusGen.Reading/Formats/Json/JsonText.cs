@@ -112,7 +112,7 @@ internal sealed class JsonText
         if (Find(map, ["speaker", "speakername"]) is DataNode by && (by.IsScalar ? by : by["name"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
         {
             speaker = LineFolding.Fold(name.Text.Trim());
-            _document.Participants.Add(new StatedParticipant(speaker, name.Span, Byline.KindOf(speaker)));
+            _document.Participants.Add(StatedParticipant.Of(name.Mapped.Trim(), Byline.KindOf(speaker)));
         }
 
         foreach (DataMember member in map.Members)

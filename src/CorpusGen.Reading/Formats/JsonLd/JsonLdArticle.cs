@@ -9,7 +9,7 @@ namespace CorpusGen.Reading.Formats.JsonLd;
 /// <summary>Reads a node of schema.org that is an article: <c>Article</c> and its kinds, postings, reports, reviews, speeches.</summary>
 /// <remarks>
 /// <list type="bullet">
-/// <item>title: <c>headline</c>, <c>name</c>, <c>alternativeHeadline</c> · date: <c>datePublished</c>, <c>dateCreated</c>, <c>uploadDate</c>, <c>dateModified</c> · language: <c>inLanguage</c></item>
+/// <item>title: <c>headline</c>, <c>name</c>, <c>alternativeHeadline</c> · date: <c>datePublished</c>, <c>dateCreated</c>, <c>uploadDate</c>, <c>dateModified</c>, <c>coverageStartTime</c>, that of the issue · language: <c>inLanguage</c></item>
 /// <item>id: <c>@id</c>, <c>identifier</c>, <c>url</c> · status: <c>creativeWorkStatus</c></item>
 /// <item>participants: <c>author</c> and <c>creator</c> as authors, <c>editor</c>, <c>contributor</c>, <c>translator</c> as such; persons and organizations of
 /// <c>about</c> and <c>mentions</c>. Each may be a text, an object, a list of them, or a reference by <c>@id</c>.</item>
@@ -34,7 +34,13 @@ internal static class JsonLdArticle
             document.Title = JsonText.Line(title.Kind == DataKind.List && title.Items.Count > 0 ? title.Items[0] : title);
         }
 
-        fields.TakeDate("datepublished", "datecreated", "uploaddate", "datemodified");
+        fields.TakeDate("datepublished", "datecreated", "uploaddate", "datemodified", "coveragestarttime");
+        if (document.Date is null && node["isPartOf"] is DataNode whole && graph.Resolve(whole)["datePublished"] is { IsScalar: true } issued)
+        {
+            // Scholarly articles leave the date to the issue that they stand in.
+            HeadFields.ReadDate(document, issued, "isPartOf");
+        }
+
         document.Language = LanguageTag.Of(LanguageOf(fields.Take("inlanguage")));
         document.Status = fields.TakeText("creativeworkstatus");
         document.IsDraft = string.Equals(document.Status, "draft", StringComparison.OrdinalIgnoreCase);
@@ -114,11 +120,9 @@ internal static class JsonLdArticle
             {
                 bool isBody = JsonLdGraph.Is(node, "Organization", "Corporation", "NGO");
                 MappedText words = JsonText.Line(name);
-                string text = LineFolding.Fold(words.Text);
-                document.Participants.Add(new StatedParticipant(
-                    text,
-                    words.Span,
-                    isBody ? ParticipantKind.Organization : JsonLdGraph.Is(node, "Person") ? ParticipantKind.Person : Byline.KindOf(text),
+                document.Participants.Add(StatedParticipant.Of(
+                    words,
+                    isBody ? ParticipantKind.Organization : JsonLdGraph.Is(node, "Person") ? ParticipantKind.Person : Byline.KindOf(words.Text),
                     role ?? node.TextOf("jobTitle"),
                     NameOf(node["affiliation"] ?? node["worksFor"], graph),
                     IdOf(node)));

@@ -35,11 +35,11 @@ internal sealed class JsonLdGraph
         }
     }
 
-    /// <summary>The node itself, or the one that it refers to by an <c>@id</c> alone.</summary>
+    /// <summary>The node itself, or the one that it refers to by an <c>@id</c> alone or by its text.</summary>
     internal DataNode Resolve(DataNode node)
     {
-        bool isReference = node.Members.Count == 1;
-        return isReference && node.TextOf("@id") is string id && _byId.TryGetValue(id, out DataNode? named) ? named : node;
+        string? id = node.IsScalar ? node.Text : node.Members.Count == 1 ? node.TextOf("@id") : null;
+        return id is not null && _byId.TryGetValue(id, out DataNode? named) ? named : node;
     }
 
     /// <summary>Whether a node has a type that ends so, as a name or an address.</summary>

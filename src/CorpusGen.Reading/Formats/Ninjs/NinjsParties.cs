@@ -62,7 +62,7 @@ internal static class NinjsParties
         {
             if ((one.IsScalar ? one : one["name"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
             {
-                document.Participants.Add(new StatedParticipant(LineFolding.Fold(name.Text.Trim()), name.Mapped.Trim().Span, kind, ExternalId: IdOf(one)));
+                document.Participants.Add(StatedParticipant.Of(name.Mapped.Trim(), kind, externalId: IdOf(one)));
             }
             else
             {

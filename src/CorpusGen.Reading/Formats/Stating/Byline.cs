@@ -19,6 +19,12 @@ internal static class Byline
         "wg", "community", "project", "board", "bureau", "service", "society", "organization", "organisation", "commission", "editors", "desk", "newsroom",
     ];
 
+    // News agencies by the signs that they sign with; as a part of a longer name they mean nothing.
+    private static readonly string[] Agencies =
+    [
+        "dpa", "ntb", "tt", "apa", "ansa", "efe", "upi", "tass", "xinhua", "kyodo", "anp", "belga", "lusa", "stt", "ritzau", "pa", "cp", "sid", "keystone-sda", "cnn", "npr", "itar-tass", "aap",
+    ];
+
     /// <summary>Reads names.</summary>
     /// <param name="field">The text of the field.</param>
     /// <param name="role">The part that those named play.</param>
@@ -41,7 +47,7 @@ internal static class Byline
             if (name.Length > 0 && HasLetter(name.Text))
             {
                 string text = InOrder(LineFolding.Fold(name.Text));
-                all.Add(new StatedParticipant(text, name.Span, KindOf(text), role, isLink ? InParentheses(part.Text) : null));
+                all.Add(new StatedParticipant(text, name.Span, KindOf(text), role, isLink ? InParentheses(part.Text) : null) { Words = name });
             }
         }
 
@@ -52,7 +58,7 @@ internal static class Byline
     internal static ParticipantKind KindOf(string name)
     {
         string[] words = name.Split(' ');
-        bool isBody = Array.Exists(words, static word => Array.IndexOf(BodyWords, word.ToLowerInvariant()) >= 0) || words[0] is "The" or "the";
+        bool isBody = Array.IndexOf(Agencies, name.ToLowerInvariant()) >= 0 || Array.Exists(words, static word => Array.IndexOf(BodyWords, word.ToLowerInvariant()) >= 0) || words[0] is "The" or "the";
         return isBody ? ParticipantKind.Organization : ParticipantKind.Person;
     }
 

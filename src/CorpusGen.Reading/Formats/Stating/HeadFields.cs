@@ -105,7 +105,7 @@ internal static class HeadFields
             string? affiliation = author.TextOf("affiliation") ?? author.TextOf("organization") ?? author.TextOf("org");
             string text = LineFolding.Fold(name.Text.Trim());
             ParticipantKind kind = author.TextOf("@type") is "Organization" or "NewsMediaOrganization" ? ParticipantKind.Organization : Byline.KindOf(text);
-            document.Participants.Add(new StatedParticipant(text, name.Span, kind, role, affiliation, author.TextOf("orcid") ?? author.TextOf("@id")));
+            document.Participants.Add(StatedParticipant.Of(name.Mapped.Trim(), kind, role, affiliation, author.TextOf("orcid") ?? author.TextOf("@id")));
             if ((author.TextOf("title") ?? author.TextOf("jobTitle") ?? author.TextOf("role")) is string title)
             {
                 document.Participants.Add(new StatedParticipant(text, null, kind, title));

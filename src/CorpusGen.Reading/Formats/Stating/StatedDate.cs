@@ -15,8 +15,6 @@ namespace CorpusGen.Reading.Formats.Stating;
 /// </remarks>
 public static class StatedDate
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>Reads a date.</summary>
     /// <param name="text">The text of the field.</param>
     /// <returns>The date, or <see langword="null"/> when the text is none or is not a day of the calendar.</returns>
@@ -80,11 +78,11 @@ public static class StatedDate
     /// <summary>A day, a month as a word and a year, in either order of day and month, with whatever stands around them.</summary>
     private static CalendarDate? ReadWords(string text)
     {
-        string[] parts = text.Split([' ', ',', '-', '/', '.', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = Array.FindAll(text.Split([' ', ',', '-', '/', '.', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries), static part => part is not ("de" or "del" or "di"));
         for (int i = 0; i < parts.Length; i++)
         {
-            int month = parts[i].Length >= 3 && char.IsLetter(parts[i][0]) ? Array.IndexOf(Months, parts[i].Substring(0, 3).ToLowerInvariant()) + 1 : 0;
-            if (month == 0 || !IsMonthName(parts[i]))
+            int month = MonthNames.NumberOf(parts[i]);
+            if (month == 0)
             {
                 continue;
             }
@@ -142,13 +140,6 @@ public static class StatedDate
         }
 
         return null;
-    }
-
-    private static bool IsMonthName(string word)
-    {
-        const string LongNames = "january february march april may june july august september october november december sept";
-        string lower = word.ToLowerInvariant();
-        return lower.Length == 3 || Array.IndexOf(LongNames.Split(' '), lower) >= 0;
     }
 
     private static string? DayOf(string part)

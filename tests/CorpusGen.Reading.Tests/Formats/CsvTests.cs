@@ -1,0 +1,50 @@
+using System.Linq;
+
+namespace CorpusGen.Reading.Tests.Formats;
+
+public sealed class CsvTests
+{
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Row_is_a_document_whatever_the_separator(char separator)
+    {
+        string table = "id,title,date,authors,text\n1,\"A, or B\",2020-01-02,Jane Doe,\"One \"\"two\"\".\n\nThree.\"\n\n2,C,2020-01-03,,Four.\n".Replace("A, or", "A; or").Replace(',', separator).Replace(";", separator == ',' ? "," : ";");
+        FileResult file = FormatReading.Result(table, separator == '\t' ? "a.tsv" : "a.csv");
+        Article[] rows = file.Articles.Select(static one => one.Article).ToArray();
+
+        Assert.Equal("Csv", file.Format);
+        Assert.Equal(["1", "2"], rows.Select(static row => row.Fragment));
+        Assert.Equal(["One \"two\".", "Three."], DataSamples.Texts(rows[0]));
+        Assert.Equal("2020-01-03", rows[1].Published?.Edtf);
+        Assert.Equal(["Jane Doe"], DataSamples.Stated(rows[0], "author"));
+        Assert.Empty(file.Findings);
+    }
+
+    [Fact]
+    public void Row_with_another_number_of_cells_is_reported_and_the_others_are_read()
+    {
+        FileResult file = FormatReading.Result("title,date,text\nA,2020-01-02,One, two.\nB,2020-01-03,Three.\n", "a.csv");
+
+        Assert.Equal(["B"], file.Articles.Select(static one => one.Article.Title));
+        Assert.Equal(FindingKind.Malformed, Assert.Single(file.Findings).Kind);
+    }
+
+    [Theory]
+    [InlineData("title,text\nA,\"One.\nB,Two.\n", 2, 3)]
+    [InlineData("title,text\n\"A\"x,One.\n", 2, 4)]
+    public void Bad_quotation_marks_are_refused_where_they_stand(string table, int line, int column) =>
+        Assert.Equal((FindingKind.Malformed, line, column), DataSamples.Refusal(table, "a.csv"));
+
+    [Fact]
+    public void Table_without_a_column_of_text_is_no_document()
+    {
+        Assert.False(FormatReading.IsTaken("key,value\n1,2\n", "a.csv"));
+        Assert.Equal(FindingKind.UnknownShape, DataSamples.Refusal("key,value\n1,2\n", "a.csv").Kind);
+    }
+
+    [Fact]
+    public void Table_that_is_cut_off_anywhere_is_refused_or_read() => FormatReading.EveryBeginningIsRead(
+        "id;title;date;text\n" + string.Concat(Enumerable.Range(1, 40).Select(static i => i + ";\"T \"\"" + i + "\"\"\";2020-01-02;\"One;\n\nTwo.\"\n")), "a.csv");
+}

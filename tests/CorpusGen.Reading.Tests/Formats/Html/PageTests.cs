@@ -1,0 +1,111 @@
+using System;
+using System.Linq;
+
+namespace CorpusGen.Reading.Tests.Formats.Html;
+
+public sealed class PageTests
+{
+    public static TheoryData<string> Samples => DataSamples.Names("pages", "*.html");
+
+    [Theory]
+    [InlineData("article-json-ld.amp.html", "Lorem Ipsum", "1907-05-05", "Jordan M Adler", 3)]
+    [InlineData("article-microdata.amp.html", "Lorem Ipsum", "1907-05-05", "Jordan M Adler", 1)]
+    [InlineData("eg-0023-InteractionCounter.html", "How to Tie a Reef Knot", null, "John Doe", 0)]
+    [InlineData("eg-0399-Article.html", "Be Careful What You Wish For: FRBR, Some Lacunae, A Review", "2012", "Richard P. Smiraglia", 0)]
+    [InlineData("eg-0424-LiveBlogPosting.html", "Apple Spring Forward Event Live Blog", "2015-03-09", null, 1)]
+    [InlineData("43971.html", "États-Unis : Lancement réussi pour Space X Dragon", "2012-05-22", null, 8)]
+    [InlineData("45750.html", "UE : de nouveaux billets en euros progressivement introduits à partir de 2013", "2012-11-09", null, 7)]
+    public void Page_states_title_date_author_and_paragraphs(string name, string title, string? date, string? author, int paragraphs)
+    {
+        Article article = DataSamples.Read("pages", name);
+
+        Assert.Equal((title, date, paragraphs), (article.Title, article.Published?.Edtf, article.Paragraphs.Count));
+        Assert.Equal(author is null ? [] : [author], DataSamples.Stated(article, "author"));
+    }
+
+    [Fact]
+    public void Posts_of_a_blog_without_a_page_are_a_document_each() =>
+        Assert.Equal(2, FormatReading.Result(DataSamples.Text("pages", "eg-0477-Blog.html"), "a.html").Articles.Count);
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Sample_that_is_cut_off_anywhere_is_read(string name) => FormatReading.EveryBeginningIsRead(DataSamples.Text("pages", name), name);
+
+    [Fact]
+    public void Article_is_read_without_what_stands_around_it()
+    {
+        Article article = FormatReading.Named(Page("""
+            <header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
+            <article><h1>The Visit</h1><p class="byline">By Jane Doe</p><time datetime="2019-10-22">22 October</time>
+            <div class="share-tools"><p>Share this</p></div>
+            <p>They met in Baku, and spoke for an hour about trade and defense.</p><p>They will meet again.</p>
+            <div class="related"><p>Related: other visits</p></div></article>
+            <aside><p>Advertisement</p></aside><footer><p>Copyright</p></footer>
+            """), "a.html");
+
+        Assert.Equal(("The Visit", "2019-10-22", "en"), (article.Title, article.Published?.Edtf, article.Language));
+        Assert.Equal(["They met in Baku, and spoke for an hour about trade and defense.", "They will meet again."], DataSamples.Texts(article).Where(static text => text != "22 October"));
+        Assert.Equal(["Jane Doe"], DataSamples.Stated(article, "author"));
+    }
+
+    [Fact]
+    public void Page_without_marks_is_read_where_its_paragraphs_are()
+    {
+        string sentence = "This is a sentence of the article, with a comma, and some more words so that it counts. ";
+        Article article = FormatReading.Named(Page(
+            "<div id='left'><ul><li><a href='1'>One link of the menu</a></li><li><a href='2'>Another</a></li></ul></div><div class='c1'><div class='c2'><p>" + sentence + "</p><p>" + sentence + sentence + "</p><p>Short.</p></div></div>"
+            + "<div class='comments'><p>" + sentence + "</p></div>"), "a.html");
+
+        Assert.Equal([sentence.Trim(), (sentence + sentence).Trim(), "Short."], DataSamples.Texts(article));
+    }
+
+    [Theory]
+    [InlineData("<meta property='og:title' content='The Visit'><meta property='article:published_time' content='2019-10-22T23:00:00-04:00'><meta name='author' content='Jane Doe'>")]
+    [InlineData("<title>The Visit of Two | Daily News</title><meta name='DC.Title' content='The Visit'><meta name='dc.date' content='22 October 2019'><meta name='dc.creator' content='Doe, Jane'>")]
+    [InlineData("<script type='application/ld+json'>/* c */ {\"@type\":\"NewsArticle\",\"headline\":\"The Visit\",\"datePublished\":\"2019-10-22\",\"author\":{\"name\":\"Jane Doe\"},}</script>")]
+    public void Head_states_title_date_and_author_in_many_ways(string head)
+    {
+        Article article = FormatReading.Named("<!DOCTYPE html><html lang='en'><head>" + head + "</head><body><article><p>One.</p></article></body></html>", "a.html");
+
+        Assert.Equal(("The Visit", "2019-10-22"), (article.Title, article.Published?.Edtf));
+        Assert.Equal(["Jane Doe"], DataSamples.Stated(article, "author"));
+    }
+
+    [Theory]
+    [InlineData("<title>The Visit of the Minister | Daily News</title>", "", "The Visit of the Minister")]
+    [InlineData("<title>Daily News: The Visit</title>", "<h1>The Visit</h1>", "The Visit")]
+    [InlineData("<title>The Visit - Daily</title>", "<h1>The Visit</h1>", "The Visit")]
+    [InlineData("<title>Well-known - and loved</title>", "", "Well-known - and loved")]
+    [InlineData("", "<h1>The Visit</h1>", "The Visit")]
+    public void Title_is_without_the_name_of_the_site(string head, string heading, string title) =>
+        Assert.Equal(title, FormatReading.Named("<html><head>" + head + "</head><body>" + heading + "<p>One.</p></body></html>", "a.html").Title);
+
+    [Fact]
+    public void Text_of_linked_data_stands_in_where_the_page_shows_none()
+    {
+        Article article = FormatReading.Named(Page("<div id='app'></div><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"T\",\"articleBody\":\"One.\\n\\nTwo.\"}</script>"), "a.html");
+
+        Assert.Equal(["One.", "Two."], DataSamples.Texts(article));
+    }
+
+    [Fact]
+    public void Linked_data_that_is_no_json_is_reported_at_its_place_and_the_page_is_read()
+    {
+        string page = Page("<script type='application/ld+json'>{\"a\" 1}</script><article><p>One.</p></article>");
+        ReadResult result = Assert.Single(FormatReading.Result(page, "a.html").Articles);
+
+        Finding finding = Assert.Single(result.Findings, static one => one.Kind == FindingKind.UnexpectedField);
+        Assert.Equal(page.IndexOf("1}", StringComparison.Ordinal), finding.Span.Start);
+        Assert.Equal(["One."], DataSamples.Texts(result.Article));
+    }
+
+    [Fact]
+    public void Page_is_a_document_by_itself_only_when_it_says_so()
+    {
+        Assert.True(FormatReading.IsTaken("<html><body><article><p>One.</p></article></body></html>", "a.html"));
+        Assert.False(FormatReading.IsTaken("<html><body><p>One.</p></body></html>", "a.html"));
+        Assert.Equal("Html", FormatReading.Result("<html><body><p>One.</p></body></html>", "a.html").Format);
+    }
+
+    private static string Page(string body) => "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n" + body + "\n</body></html>";
+}
