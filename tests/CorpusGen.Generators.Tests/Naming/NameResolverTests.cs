@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Model;
@@ -11,9 +12,34 @@ public sealed class NameResolverTests
     public void Documents_of_one_id_are_all_qualified_by_as_few_folders_as_it_takes()
     {
         Assert.Equal(
-            ["EnBlogPost", "Other", "FrBlogPost"],
-            Identifiers(("en/blog/post.md", "post"), ("fr/blog/post.md", "post"), ("en/other.md", "other")));
+            ["NewBlogPost", "Other", "OldBlogPost"],
+            Identifiers(("new/blog/post.md", "post"), ("old/blog/post.md", "post"), ("new/other.md", "other")));
         Assert.Equal(["APost", "BPost"], Identifiers(("x/a/post.md", "post"), ("y/b/post.md", "post")));
+    }
+
+    [Fact]
+    public void Documents_of_a_language_folder_carry_it_with_and_without_translations()
+    {
+        Assert.Equal(["EnPost"], Identifiers(("content/en/post.md", "post")));
+        Assert.Equal(["EnPost", "PtBrPost"], Identifiers(("content/en/post.md", "post"), ("content/pt-br/post.md", "post")));
+        Assert.Equal(["Post"], Resolve(Head("en/post.md", "post", "En")).Names.Select(static name => name.Identifier));
+    }
+
+    [Fact]
+    public void Adding_and_removing_translations_renames_no_other_post()
+    {
+        string[] languages = ["ar", "de", "en", "es", "fa", "fr", "id", "it", "ja", "ko", "nl", "pl", "pt-br", "ru", "tr", "uk", "zh-cn", "zh-tw"];
+        (string Path, string Id)[] all = languages
+            .SelectMany(static language => Enumerable.Range(0, 262).Select(i => ($"site/{language}/blog/{2000 + (i % 20)}/post-{i}.md", $"post-{i}")))
+            .ToArray();
+        Dictionary<string, string> names = Names(all);
+        Assert.Equal(4716, names.Values.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal("PtBrPost7", names["site/pt-br/blog/2007/post-7.md"]);
+
+        foreach (KeyValuePair<string, string> fewer in Names(all.Where(static (document, i) => i % 3 > 0).ToArray()))
+        {
+            Assert.Equal(names[fewer.Key], fewer.Value);
+        }
     }
 
     [Fact]
@@ -45,6 +71,10 @@ public sealed class NameResolverTests
 
         Assert.Equal(identifiers.Length, identifiers.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
     }
+
+    private static Dictionary<string, string> Names((string Path, string Id)[] documents) =>
+        Resolve(documents.OrderBy(static document => document.Path, System.StringComparer.Ordinal).Select(static document => Head(document.Path, document.Id)).ToArray())
+            .Names.ToDictionary(static name => name.Path, static name => name.Identifier);
 
     private static string[] Identifiers(params (string Path, string Id)[] documents) =>
         Resolve(documents.OrderBy(static document => document.Path, System.StringComparer.Ordinal).Select(static document => Head(document.Path, document.Id)).ToArray())

@@ -190,7 +190,8 @@ internal sealed class YamlReader
                 throw new LimitException(key.Span, "keys that are texts");
             }
 
-            members.Add(new DataMember(key.Kind == DataKind.Null ? key.Span.In(_text) : key.Text, key.Span, value));
+            string written = key.Kind == DataKind.Null ? key.Span.In(_text) : key.Text;
+            members.Add(new DataMember(key.Kind == DataKind.Null && YamlCoreSchema.KindOf(written) != DataKind.Null ? "" : written, key.Span, value));
         }
 
         return DataNode.Map(members, SpanOf(start, _events.Consume<MappingEnd>().End));
