@@ -43,10 +43,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (files, _) => LockTable.Join(files))
             .WithTrackingName(TrackingNames.JoinLocks);
         IncrementalValueProvider<RegistrySet> registries = allFiles
-            .Select(static (files, _) => RegistrySet.From(files))
+            .Select(static (files, _) => RegistrySet.From(files.Select(static file => file.Registry).OfType<RegistryFile>()))
             .WithTrackingName(TrackingNames.BuildRegistry);
         IncrementalValueProvider<SchemaSet> schemas = allFiles
-            .Select(static (files, _) => SchemaSet.From(files))
+            .Select(static (files, _) => SchemaSet.From(files.Select(static file => file.Schema).OfType<SchemaInput>()))
             .WithTrackingName(TrackingNames.JoinSchemas);
         IncrementalValueProvider<AuthorTable> authors = allFiles
             .Select(static (files, _) => AuthorTable.From(files.SelectMany(static file => file.Authors)))
@@ -113,10 +113,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, token) => LockChecks.Gone(input.Left.Heads, input.Right, token))
             .WithTrackingName(TrackingNames.FindGone);
         IncrementalValueProvider<ValueList<DocumentLinks>> links = articles
-            .Select(static (results, _) => LinkChecks.Collect(results))
+            .Select(static (results, _) => FindingLists.Links(results))
             .WithTrackingName(TrackingNames.SelectLinks);
         IncrementalValueProvider<ValueList<DiagnosticInfo>> linkFindings = links.Combine(documents.Combine(names.Combine(options)))
-            .Select(static (input, token) => LinkChecks.Check(input.Left, input.Right.Left, input.Right.Right.Left, input.Right.Right.Right, token))
+            .Select(static (input, token) => LinkChecks.Check(input.Left, input.Right.Right.Left, input.Right.Left.ParagraphsAt, input.Right.Right.Right, token))
             .WithTrackingName(TrackingNames.CheckLinks);
         IncrementalValueProvider<ValueList<DiagnosticInfo>> schemaFindings = schemas
             .Select(static (set, _) => set.Findings);

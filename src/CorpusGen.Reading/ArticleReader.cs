@@ -17,7 +17,15 @@ public static class ArticleReader
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="path">The path of the file, for its extension.</param>
     /// <returns><see langword="true"/> when it has the header, the front matter or the shape of an article.</returns>
-    public static bool IsArticle(DocumentText text, string path) => FormatDetector.Detect(text.Text, path, isNamed: false) is not null;
+    public static bool IsArticle(DocumentText text, string path) => FormatOf(text, path, isNamed: false) is not null;
+
+    /// <summary>Tells the format of a file by its beginning, without reading it.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="path">The path of the file, for its extension.</param>
+    /// <param name="isNamed">Whether the file is named as a document, so that weaker signs are enough, and in the end its extension.</param>
+    /// <returns>The format and why it is taken; <see langword="null"/> for a file that is not named and does not say that it is an article.</returns>
+    public static FileFormat? FormatOf(DocumentText text, string path, bool isNamed) =>
+        FormatDetector.Detect(text.Text, path, isNamed) is FormatClaim claim ? new FileFormat(claim.Kind.ToString(), claim.Reason) : null;
 
     /// <summary>Reads a file, which holds one article or several.</summary>
     /// <param name="text">The decoded text of the file.</param>

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Some file could not be read; all others were done.</summary>
     internal const int SomeFilesFailed = 1;
 
+    /// <summary>A check found something wrong.</summary>
+    internal const int SomethingIsWrong = 1;
+
     /// <summary>The command was called with options that cannot be meant, so nothing was done.</summary>
     internal const int BadUsage = 2;
 }

@@ -4,6 +4,7 @@ using CorpusGen.Tool;
 var root = new RootCommand("Reads article files.")
 {
     AnnotateCommand.Create(),
+    CheckCommand.Create(),
     ExplainCommand.Create(),
     LockCommand.Create(),
 };

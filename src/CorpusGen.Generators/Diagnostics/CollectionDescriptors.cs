@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CorpusGen.Reading.Findings;
 using Microsoft.CodeAnalysis;
-using static CorpusGen.Generators.Diagnostics.DiagnosticIds;
+using static CorpusGen.Reading.Findings.DiagnosticIds;
 
 namespace CorpusGen.Generators.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor MissingFieldDescriptor = new(
         MissingField,
         "Required field is missing",
-        "The document has no field '{0}', which the schema of its collection requires; add it",
+        FindingMessages.MissingField,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -20,7 +21,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor SchemaViolationDescriptor = new(
         SchemaViolation,
         "Value is not what the schema allows",
-        "The field '{0}' holds '{1}'; the schema allows {2}",
+        FindingMessages.SchemaViolation,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -30,7 +31,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor UnknownFieldDescriptor = new(
         UnknownField,
         "Field is not in the schema",
-        "The schema has no field '{0}' and allows no others: {1}",
+        FindingMessages.UnknownField,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -40,7 +41,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor DanglingReferenceDescriptor = new(
         DanglingReference,
         "Referenced document does not exist",
-        "The field '{0}' names the document '{1}', which '{2}' does not have; {3}",
+        FindingMessages.DanglingReference,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -50,7 +51,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor EmbargoedDescriptor = new(
         Embargoed,
         "Document is embargoed",
-        "The document must not be published until {0}, and this project can be packed; leave the document out, or set the property CorpusGenToday to {0} or later",
+        FindingMessages.Embargoed,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -60,7 +61,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor UnequalTranslationDescriptor = new(
         UnequalTranslation,
         "Translation has another number of paragraphs",
-        "The document translates '{0}', but has {1} paragraphs where that has {2}; bring them into line",
+        FindingMessages.UnequalTranslation,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -70,7 +71,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor UnknownOriginalDescriptor = new(
         UnknownOriginal,
         "Translated document does not exist",
-        "The document says that it translates '{0}', which no document of the collection is; correct translationOf",
+        FindingMessages.UnknownOriginal,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -80,7 +81,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor MalformedSchemaDescriptor = new(
         MalformedSchema,
         "Schema is not well-formed",
-        "The schema is not well-formed here, and nothing is checked against it: {0}; correct it",
+        FindingMessages.MalformedSchema,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -90,7 +91,7 @@ internal static class CollectionDescriptors
     private static readonly DiagnosticDescriptor UnsupportedKeywordDescriptor = new(
         UnsupportedKeyword,
         "Schema asks for a check that is not made",
-        "The keyword '{0}' is not checked: {1}",
+        FindingMessages.UnsupportedKeyword,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

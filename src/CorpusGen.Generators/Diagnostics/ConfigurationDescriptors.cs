@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CorpusGen.Reading.Findings;
 using Microsoft.CodeAnalysis;
-using static CorpusGen.Generators.Diagnostics.DiagnosticIds;
+using static CorpusGen.Reading.Findings.DiagnosticIds;
 
 namespace CorpusGen.Generators.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor UnknownOptionValueDescriptor = new(
         UnknownOptionValue,
         "Unknown value of a CorpusGen property",
-        "'{0}' is not a value of the MSBuild property '{1}'; write {2} (now taken as '{3}')",
+        FindingMessages.UnknownOptionValue,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -21,7 +22,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor ManyParagraphsDescriptor = new(
         ManyParagraphs,
         "Very many paragraph constants",
-        "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to Document and saves about a fifth of what the documents cost the compiler",
+        FindingMessages.ManyParagraphs,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -32,7 +33,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor MalformedYamlDescriptor = new(
         MalformedYaml,
         "Registry is not well-formed",
-        "The file is not well-formed YAML here: {0}; correct it",
+        FindingMessages.MalformedYaml,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -42,7 +43,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor UnexpectedYamlDescriptor = new(
         UnexpectedYaml,
         "Unexpected value in a registry",
-        "Here {0} was expected; what stands here is passed over",
+        FindingMessages.UnexpectedYaml,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -52,7 +53,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor UnknownKeyDescriptor = new(
         UnknownKey,
         "Unknown key in a registry",
-        "The key '{0}' is not known and is passed over: {1}",
+        FindingMessages.UnknownKey,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -62,7 +63,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor RepeatedKeyDescriptor = new(
         RepeatedKey,
         "Repeated key in a registry",
-        "The key '{0}' stands twice; only the first is taken: remove one",
+        FindingMessages.RepeatedKey,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -72,7 +73,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor UnknownYamlValueDescriptor = new(
         UnknownYamlValue,
         "Unknown value in a registry",
-        "'{0}' is no value of '{1}': {2}",
+        FindingMessages.UnknownYamlValue,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -82,7 +83,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor DuplicateEntryDescriptor = new(
         DuplicateEntry,
         "Participant is registered twice",
-        "'{0}' is registered more than once; merge the entries",
+        FindingMessages.DuplicateEntry,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -92,7 +93,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor AmbiguousAliasDescriptor = new(
         AmbiguousAlias,
         "Name of several registered participants",
-        "The name '{0}' belongs to {1}; mentions of it go to the one that the document names more fully: remove it from all but one to be sure",
+        FindingMessages.AmbiguousAlias,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -102,7 +103,7 @@ internal static class ConfigurationDescriptors
     private static readonly DiagnosticDescriptor UnmentionedEntryDescriptor = new(
         UnmentionedEntry,
         "Registered participant is not mentioned",
-        "No document mentions '{0}'; check the spelling, or remove the entry",
+        FindingMessages.UnmentionedEntry,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CorpusGen.Reading.Findings;
 using Microsoft.CodeAnalysis;
-using static CorpusGen.Generators.Diagnostics.DiagnosticIds;
+using static CorpusGen.Reading.Findings.DiagnosticIds;
 
 namespace CorpusGen.Generators.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor NoDateDescriptor = new(
         NoDate,
         "Document without a date",
-        "The document states no date; begin it with '[title] date YYYY-MM-DD', or begin its file name with the date",
+        FindingMessages.NoDate,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,7 +21,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor InvalidDateDescriptor = new(
         InvalidDate,
         "Date is not a day of the calendar",
-        "'{0}' is not a day of the calendar written as YYYY-MM-DD; correct it",
+        FindingMessages.InvalidDate,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -30,7 +31,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor DatesDisagreeDescriptor = new(
         DatesDisagree,
         "Two dates of a document disagree",
-        "The {1} says {0}, but the {3} says {2}; {0} is taken: correct the wrong one",
+        FindingMessages.DatesDisagree,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -40,7 +41,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor UndecodableDescriptor = new(
         Undecodable,
         "Document cannot be decoded",
-        "The text is not valid {1} from here on ({0}), and the document is left out; save the file as UTF-8",
+        FindingMessages.Undecodable,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -50,7 +51,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor BinaryDescriptor = new(
         Binary,
         "Document is not text",
-        "The file is not text, and the document is left out; remove it from the collection",
+        FindingMessages.Binary,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -60,7 +61,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor EmptyDescriptor = new(
         Empty,
         "Document without text",
-        "The document has no paragraph; write its text behind the date, or set Corpus=\"none\" on its item",
+        FindingMessages.Empty,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -70,7 +71,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor DuplicateIdDescriptor = new(
         DuplicateId,
         "Two documents have one id",
-        "The id '{0}' is also that of '{1}', so this document is known as '{2}'; rename one of the files",
+        FindingMessages.DuplicateId,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -80,7 +81,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor IdentifierRenamedDescriptor = new(
         IdentifierRenamed,
         "Document is known under another identifier",
-        "The identifier '{0}' is taken by {1}, so this document is '{2}' in code; rename its file to choose another",
+        FindingMessages.IdentifierRenamed,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -90,7 +91,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor DuplicateFileDescriptor = new(
         DuplicateFile,
         "File is included twice",
-        "The file is included more than once as an additional file; remove one of the items",
+        FindingMessages.DuplicateFile,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -100,7 +101,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor ReadingFailedDescriptor = new(
         ReadingFailed,
         "Document could not be read because of an error in CorpusGen",
-        "Reading the document failed inside CorpusGen ({0}), and the document is left out; please report it together with the file",
+        FindingMessages.ReadingFailed,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -110,7 +111,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor AmbiguousDateDescriptor = new(
         AmbiguousDate,
         "Order of day and month is ambiguous",
-        "'{0}' can be read month first or day first; month first ({1}) is taken: write the month as a word, or the date as YYYY-MM-DD",
+        FindingMessages.AmbiguousDate,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -120,7 +121,7 @@ internal static class DocumentDescriptors
     private static readonly DiagnosticDescriptor NearMissDescriptor = new(
         NearMiss,
         "Name looks like a registered one",
-        "'{0}' looks like the registered '{1}', but is not; did you mean '{1}'? If it is the same, add the line 'aliases: [{0}]' to that entry, else the line '- name: {0}' to the registry",
+        FindingMessages.NearMiss,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

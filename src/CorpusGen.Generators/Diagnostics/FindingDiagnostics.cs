@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using CorpusGen.Reading;
+using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Generators.Diagnostics;
@@ -7,32 +9,33 @@ namespace CorpusGen.Generators.Diagnostics;
 internal static class FindingDiagnostics
 {
     internal static DiagnosticInfo Of(Finding finding, string path, DocumentText text) =>
-        new(IdOf(finding.Kind), LocationInfo.Of(path, text, finding.Span), finding.Arguments);
+        new(FindingCatalog.IdOf(finding.Kind), LocationInfo.Of(path, text, finding.Span), finding.Arguments);
 
-    private static string IdOf(FindingKind kind) => kind switch
+    internal static ValueList<DiagnosticInfo> Of(ValueList<Finding> findings, string path, DocumentText text)
     {
-        FindingKind.NoDate => DiagnosticIds.NoDate,
-        FindingKind.InvalidDate => DiagnosticIds.InvalidDate,
-        FindingKind.DatesDisagree => DiagnosticIds.DatesDisagree,
-        FindingKind.Undecodable => DiagnosticIds.Undecodable,
-        FindingKind.Binary => DiagnosticIds.Binary,
-        FindingKind.AmbiguousDate => DiagnosticIds.AmbiguousDate,
-        FindingKind.NearMiss => DiagnosticIds.NearMiss,
-        FindingKind.MalformedYaml => DiagnosticIds.MalformedYaml,
-        FindingKind.UnexpectedYaml => DiagnosticIds.UnexpectedYaml,
-        FindingKind.UnknownKey => DiagnosticIds.UnknownKey,
-        FindingKind.RepeatedKey => DiagnosticIds.RepeatedKey,
-        FindingKind.Malformed => DiagnosticIds.Malformed,
-        FindingKind.UnknownShape => DiagnosticIds.UnknownShape,
-        FindingKind.Refused => DiagnosticIds.Refused,
-        FindingKind.UnexpectedField => DiagnosticIds.UnexpectedField,
-        FindingKind.RepeatedField => DiagnosticIds.RepeatedField,
-        FindingKind.MissingField => DiagnosticIds.MissingField,
-        FindingKind.SchemaViolation => DiagnosticIds.SchemaViolation,
-        FindingKind.UnknownField => DiagnosticIds.UnknownField,
-        FindingKind.MalformedSchema => DiagnosticIds.MalformedSchema,
-        FindingKind.UnsupportedKeyword => DiagnosticIds.UnsupportedKeyword,
-        FindingKind.UnknownYamlValue => DiagnosticIds.UnknownYamlValue,
-        _ => DiagnosticIds.Empty,
-    };
+        if (findings.Count == 0)
+        {
+            return ValueList<DiagnosticInfo>.Empty;
+        }
+
+        var diagnostics = new DiagnosticInfo[findings.Count];
+        for (int i = 0; i < diagnostics.Length; i++)
+        {
+            diagnostics[i] = Of(findings[i], path, text);
+        }
+
+        return ValueList<DiagnosticInfo>.Own(diagnostics);
+    }
+
+    /// <summary>What is wrong with a file and its articles, in order.</summary>
+    internal static ValueList<DiagnosticInfo> Of(FileResult file, string path, DocumentText text)
+    {
+        var diagnostics = new List<DiagnosticInfo>(Of(file.Findings, path, text));
+        foreach (ReadResult article in file.Articles)
+        {
+            diagnostics.AddRange(Of(article.Findings, path, text));
+        }
+
+        return diagnostics.Count == 0 ? ValueList<DiagnosticInfo>.Empty : ValueList<DiagnosticInfo>.From(diagnostics);
+    }
 }

@@ -23,6 +23,21 @@ internal static class FindingLists
         return ValueList<ValueList<DiagnosticInfo>>.Own(lists.ToArray());
     }
 
+    /// <summary>The links of all documents that have some, in the order of the files.</summary>
+    internal static ValueList<DocumentLinks> Links(ImmutableArray<DocumentResult?> results)
+    {
+        var links = new List<DocumentLinks>();
+        foreach (DocumentResult? result in results)
+        {
+            if (result is not null)
+            {
+                links.AddRange(result.Links);
+            }
+        }
+
+        return links.Count == 0 ? ValueList<DocumentLinks>.Empty : ValueList<DocumentLinks>.From(links);
+    }
+
     /// <summary>All findings, each once, ordered by file, place and id.</summary>
     internal static ValueList<DiagnosticInfo> Join(params IEnumerable<ValueList<DiagnosticInfo>>[] sources)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CorpusGen.Reading.Findings;
 using Microsoft.CodeAnalysis;
-using static CorpusGen.Generators.Diagnostics.DiagnosticIds;
+using static CorpusGen.Reading.Findings.DiagnosticIds;
 
 namespace CorpusGen.Generators.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class FormatDescriptors
     private static readonly DiagnosticDescriptor MalformedDescriptor = new(
         Malformed,
         "Document is not well-formed",
-        "The {0} is not well-formed here, and the document is left out: {1}; correct it",
+        FindingMessages.Malformed,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,7 +21,7 @@ internal static class FormatDescriptors
     private static readonly DiagnosticDescriptor UnknownShapeDescriptor = new(
         UnknownShape,
         "File has no shape of a document",
-        "The {0} is not known as a document, and the file is left out: {1}; or set Corpus=\"none\" on its item",
+        FindingMessages.UnknownShape,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -30,7 +31,7 @@ internal static class FormatDescriptors
     private static readonly DiagnosticDescriptor RefusedDescriptor = new(
         Refused,
         "Document goes beyond a limit",
-        "The {0} is refused here, and the document is left out: {1}; write it out in full",
+        FindingMessages.Refused,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -40,7 +41,7 @@ internal static class FormatDescriptors
     private static readonly DiagnosticDescriptor UnexpectedFieldDescriptor = new(
         UnexpectedField,
         "Unexpected value in the head data",
-        "The field '{0}' should hold {1}; what stands here is passed over: correct it",
+        FindingMessages.UnexpectedField,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -50,7 +51,7 @@ internal static class FormatDescriptors
     private static readonly DiagnosticDescriptor RepeatedFieldDescriptor = new(
         RepeatedField,
         "Repeated field in the head data",
-        "The field '{0}' stands twice; only the first is taken: remove one",
+        FindingMessages.RepeatedField,
         DiagnosticDescriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

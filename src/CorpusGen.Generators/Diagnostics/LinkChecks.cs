@@ -1,35 +1,27 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Model;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Reading.Findings;
 
 namespace CorpusGen.Generators.Diagnostics;
 
 /// <summary>Checks what documents say of each other, and of the day on which they may be published.</summary>
 internal static class LinkChecks
 {
-    /// <summary>The links of all documents that have some, in the order of the files.</summary>
-    internal static ValueList<DocumentLinks> Collect(ImmutableArray<DocumentResult?> results)
-    {
-        var links = new List<DocumentLinks>();
-        foreach (DocumentResult? result in results)
-        {
-            if (result is not null)
-            {
-                links.AddRange(result.Links);
-            }
-        }
-
-        return links.Count == 0 ? ValueList<DocumentLinks>.Empty : ValueList<DocumentLinks>.From(links);
-    }
-
+    /// <summary>Checks the links of all documents.</summary>
+    /// <param name="links">The links.</param>
+    /// <param name="names">The names of all documents.</param>
+    /// <param name="paragraphsAt">The number of paragraphs of a document, by its position among all.</param>
+    /// <param name="options">Whether embargoes matter, and the day they are measured by.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     internal static ValueList<DiagnosticInfo> Check(
         ValueList<DocumentLinks> links,
-        DocumentSet documents,
         NameTable names,
+        Func<int, int> paragraphsAt,
         GeneratorOptions options,
         CancellationToken cancellationToken)
     {
@@ -39,7 +31,7 @@ internal static class LinkChecks
         }
 
         var findings = new List<DiagnosticInfo>();
-        var table = new LinkTable(documents, names);
+        var table = new LinkTable(names, paragraphsAt);
         foreach (DocumentLinks link in links)
         {
             cancellationToken.ThrowIfCancellationRequested();

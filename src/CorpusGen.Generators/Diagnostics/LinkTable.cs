@@ -13,12 +13,12 @@ internal sealed class LinkTable
     private readonly Dictionary<string, LinkedDocument> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedDocument> _byKey = new(StringComparer.Ordinal);
 
-    internal LinkTable(DocumentSet documents, NameTable names)
+    internal LinkTable(NameTable names, Func<int, int> paragraphsAt)
     {
         for (int i = 0; i < names.Names.Count; i++)
         {
             DocumentName name = names.Names[i];
-            var document = new LinkedDocument(name.Collection, name.Id, documents.Documents[names.Positions[i]].Paragraphs);
+            var document = new LinkedDocument(name.Collection, name.Id, paragraphsAt(names.Positions[i]));
             _byKey[name.Key] = document;
             _byId[KeyOf(name.Collection, name.Id)] = document;
         }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Model;
+using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Generators.Diagnostics;

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Model;
-using CorpusGen.Generators.Naming;
 using CorpusGen.Generators.Storage;
 using CorpusGen.Reading;
+using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Schema;
@@ -27,8 +27,6 @@ internal sealed record DocumentResult(ValueList<StoredDocument> Models, ValueLis
 /// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
 internal static class DocumentReader
 {
-    private const string DefaultCollection = "Corpus";
-
     /// <returns>The document, or <see langword="null"/> for a file that is none.</returns>
     internal static DocumentResult? Read(CandidateFile? candidate, ReadContext context, CancellationToken cancellationToken)
     {
@@ -67,46 +65,22 @@ internal static class DocumentReader
             return DocumentResult.Of(FindingDiagnostics.Of(finding, path, text));
         }
 
-        string collection = isNamed ? Identifier.Of(candidate.Corpus, DefaultCollection) : CollectionOf(path);
+        string collection = CollectionReader.CollectionOf(path, candidate.Corpus);
+        FileResult result = CollectionReader.Read(text, path, collection, context, cancellationToken);
         ParticipantRegistry? registry = context.Registries.Of(collection);
         CollectionSchema? schema = context.Schemas.Of(collection);
-        FileResult result = ArticleReader.ReadFile(text, path, new ReadSettings(Registry: registry, Schema: schema) { Authors = context.Authors }, cancellationToken);
         var models = new List<StoredDocument>(result.Articles.Count);
         var links = new List<DocumentLinks>();
-        var diagnostics = new List<DiagnosticInfo>();
-        Add(result.Findings);
         foreach (ReadResult one in result.Articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (one.Article.IsDraft && context.LeavesOutDrafts)
-            {
-                continue;
-            }
-
             models.Add(StoredDocument.Of(DocumentModelBuilder.Build(one.Article, collection, registry, schema)));
-            Add(one.Findings);
             if (DocumentLinks.Of(one, text) is DocumentLinks link)
             {
                 links.Add(link);
             }
         }
 
-        return new DocumentResult(ValueList<StoredDocument>.From(models), ValueList<DocumentLinks>.From(links), ValueList<DiagnosticInfo>.From(diagnostics));
-
-        void Add(ValueList<Finding> findings)
-        {
-            foreach (Finding other in findings)
-            {
-                diagnostics.Add(FindingDiagnostics.Of(other, path, text));
-            }
-        }
-    }
-
-    /// <summary>The first folder below the project names the collection.</summary>
-    private static string CollectionOf(string path)
-    {
-        int slash = path.IndexOf('/');
-        string folder = slash < 0 ? "" : path.Substring(0, slash);
-        return folder is "" or ".." ? DefaultCollection : Identifier.Of(folder, DefaultCollection);
+        return new DocumentResult(ValueList<StoredDocument>.From(models), ValueList<DocumentLinks>.From(links), FindingDiagnostics.Of(result, path, text));
     }
 }

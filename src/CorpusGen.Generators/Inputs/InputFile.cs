@@ -25,15 +25,19 @@ internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, Re
         return new InputFile(
             DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
             CorpusLock.IsLockFile(file.Path) ? LockReader.Read(file, projectDirectory, cancellationToken) : null,
-            RegistryFile.Read(file, corpus, projectDirectory, cancellationToken),
-            SchemaInput.Read(file, corpus, projectDirectory, cancellationToken),
-            ReadAuthors(file, projectDirectory, cancellationToken));
+            RegistryFile.Is(file.Path) && TextOf(file, cancellationToken) is DocumentText registry
+                ? RegistryFile.Read(registry, LogicalPath.Of(file.Path, projectDirectory), corpus)
+                : null,
+            SchemaInput.Is(file.Path, corpus) && TextOf(file, cancellationToken) is DocumentText schema
+                ? SchemaInput.Read(schema, LogicalPath.Of(file.Path, projectDirectory), corpus)
+                : null,
+            AuthorFile.Is(file.Path) && TextOf(file, cancellationToken) is DocumentText authors
+                ? AuthorFile.Read(authors, LogicalPath.Of(file.Path, projectDirectory))
+                : ValueList<AuthorEntry>.Empty);
     }
 
-    private static ValueList<AuthorEntry> ReadAuthors(AdditionalText file, string projectDirectory, CancellationToken cancellationToken) =>
-        AuthorFile.Is(file.Path) && file.GetText(cancellationToken) is SourceText text
-            ? AuthorFile.Read(DocumentText.From(text.ToString()), LogicalPath.Of(file.Path, projectDirectory))
-            : ValueList<AuthorEntry>.Empty;
+    private static DocumentText? TextOf(AdditionalText file, CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken) is SourceText text ? DocumentText.From(text.ToString()) : null;
 }
 
 /// <summary>An additional file that may be a document, with its metadata.</summary>
@@ -43,11 +47,3 @@ internal sealed record InputFile(CandidateFile? Candidate, LockTable? Locked, Re
 /// <param name="File">The file; another object after each edit of it.</param>
 /// <param name="Corpus">The item metadata <c>Corpus</c>; empty for none.</param>
 internal sealed record CandidateFile(AdditionalText File, string Corpus);
-
-/// <summary>What all documents are read with.</summary>
-/// <param name="ProjectDirectory">The normalized directory of the project.</param>
-/// <param name="Registries">The registries.</param>
-/// <param name="Schemas">The schemas.</param>
-/// <param name="Authors">The authors whom documents name by keys.</param>
-/// <param name="LeavesOutDrafts">Whether documents that say that they are drafts are left out.</param>
-internal sealed record ReadContext(string ProjectDirectory, RegistrySet Registries, SchemaSet Schemas, AuthorTable Authors, bool LeavesOutDrafts);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Reading.Findings;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generators.Inputs;

@@ -1,13 +1,9 @@
 using System.Collections.Generic;
-using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Naming;
-using CorpusGen.Reading;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Registry;
 using CorpusGen.Reading.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
 
@@ -24,16 +20,14 @@ internal sealed record RegistryFile(
     ValueList<string> Ignored,
     ValueList<DiagnosticInfo> Diagnostics)
 {
-    /// <returns>The registry, or <see langword="null"/> for another file.</returns>
-    internal static RegistryFile? Read(AdditionalText file, string corpus, string projectDirectory, CancellationToken cancellationToken)
-    {
-        if (!DocumentFile.IsPeopleFile(file.Path) || file.GetText(cancellationToken) is not SourceText source)
-        {
-            return null;
-        }
+    internal static bool Is(string path) => DocumentFile.IsPeopleFile(path);
 
-        string path = LogicalPath.Of(file.Path, projectDirectory);
-        DocumentText text = DocumentText.From(source.ToString());
+    /// <summary>Reads a registry.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="path">Its logical path.</param>
+    /// <param name="corpus">The metadata <c>Corpus</c> of its item; empty for none.</param>
+    internal static RegistryFile Read(DocumentText text, string path, string corpus)
+    {
         PeopleFile people = PeopleFileReader.Read(text);
         var entries = new List<RegistryEntry>(people.Entries.Count);
         foreach (PeopleEntry entry in people.Entries)
@@ -41,17 +35,11 @@ internal sealed record RegistryFile(
             entries.Add(new RegistryEntry(entry.Known, LocationInfo.Of(path, text, entry.Span)));
         }
 
-        var diagnostics = new List<DiagnosticInfo>(people.Findings.Count);
-        foreach (Finding finding in people.Findings)
-        {
-            diagnostics.Add(FindingDiagnostics.Of(finding, path, text));
-        }
-
         return new RegistryFile(
             path,
             DocumentFile.IsNamed(corpus) ? Identifier.Of(corpus, "") : "",
             ValueList<RegistryEntry>.From(entries),
             people.Ignored,
-            ValueList<DiagnosticInfo>.From(diagnostics));
+            FindingDiagnostics.Of(people.Findings, path, text));
     }
 }

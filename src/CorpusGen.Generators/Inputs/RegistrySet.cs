@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Reading.Participants.Registry;
 
@@ -25,8 +24,7 @@ internal sealed class RegistrySet : IEquatable<RegistrySet>
     /// <summary>The files, ordered by path.</summary>
     internal ValueList<RegistryFile> Files { get; }
 
-    internal static RegistrySet From(ImmutableArray<InputFile> files) =>
-        new(ValueList<RegistryFile>.From(files.Where(static file => file.Registry is not null).Select(static file => file.Registry!).OrderBy(static file => file.Path, StringComparer.Ordinal)));
+    internal static RegistrySet From(IEnumerable<RegistryFile> files) => new(ValueList<RegistryFile>.From(files.OrderBy(static file => file.Path, StringComparer.Ordinal)));
 
     /// <summary>What is registered for a collection: its own registries and those for all; <see langword="null"/> for nothing.</summary>
     internal ParticipantRegistry? Of(string collection) => _byCollection.TryGetValue(collection, out ParticipantRegistry? own) ? own : _common;

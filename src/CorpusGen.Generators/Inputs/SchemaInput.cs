@@ -1,13 +1,8 @@
-using System.Collections.Generic;
-using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Naming;
-using CorpusGen.Reading;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Schema;
 using CorpusGen.Reading.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Inputs;
 
@@ -18,25 +13,17 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record SchemaInput(string Path, string Collection, CollectionSchema Schema, ValueList<DiagnosticInfo> Diagnostics)
 {
-    /// <returns>The schema, or <see langword="null"/> for another file.</returns>
-    internal static SchemaInput? Read(AdditionalText file, string corpus, string projectDirectory, CancellationToken cancellationToken)
+    internal static bool Is(string path, string corpus) => SchemaFile.IsSchemaFile(path) && !DocumentFile.IsOptedOut(corpus);
+
+    /// <summary>Reads a schema.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="path">Its logical path.</param>
+    /// <param name="corpus">The metadata <c>Corpus</c> of its item; empty for none.</param>
+    internal static SchemaInput Read(DocumentText text, string path, string corpus)
     {
-        if (!SchemaFile.IsSchemaFile(file.Path) || DocumentFile.IsOptedOut(corpus) || file.GetText(cancellationToken) is not SourceText source)
-        {
-            return null;
-        }
-
-        string path = LogicalPath.Of(file.Path, projectDirectory);
-        DocumentText text = DocumentText.From(source.ToString());
         SchemaFile schema = SchemaFile.Read(text);
-        var diagnostics = new List<DiagnosticInfo>(schema.Findings.Count);
-        foreach (Finding finding in schema.Findings)
-        {
-            diagnostics.Add(FindingDiagnostics.Of(finding, path, text));
-        }
-
         string name = path.Substring(path.LastIndexOf('/') + 1);
         string collection = corpus.Length > 0 ? corpus : name.Substring(0, name.Length - SchemaFile.Extension.Length);
-        return new SchemaInput(path, Identifier.Of(collection, "Corpus"), schema.Schema, ValueList<DiagnosticInfo>.From(diagnostics));
+        return new SchemaInput(path, Identifier.Of(collection, "Corpus"), schema.Schema, FindingDiagnostics.Of(schema.Findings, path, text));
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Reading.Schema;
@@ -10,8 +10,7 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="Files">The files, ordered by path.</param>
 internal sealed record SchemaSet(ValueList<SchemaInput> Files)
 {
-    internal static SchemaSet From(ImmutableArray<InputFile> files) =>
-        new(ValueList<SchemaInput>.From(files.Select(static file => file.Schema).OfType<SchemaInput>().OrderBy(static file => file.Path, StringComparer.Ordinal)));
+    internal static SchemaSet From(IEnumerable<SchemaInput> files) => new(ValueList<SchemaInput>.From(files.OrderBy(static file => file.Path, StringComparer.Ordinal)));
 
     /// <summary>What is wrong with the schemas by themselves.</summary>
     internal ValueList<DiagnosticInfo> Findings => ValueList<DiagnosticInfo>.From(Files.SelectMany(static file => file.Diagnostics));

@@ -35,7 +35,7 @@ internal static class UndecodableText
         int first = replacement >= 0 ? replacement : FirstNonAscii(text.Text);
         return first < 0
             ? null
-            : new Finding(FindingKind.Undecodable, new TextSpan(first, 1), "byte sequence without meaning", isUnicode ? encoding?.WebName ?? "utf-8" : "utf-8");
+            : new Finding(FindingKind.Undecodable, new TextSpan(first, 1), TextDecoder.BytesWithoutMeaning, isUnicode ? encoding?.WebName ?? "utf-8" : "utf-8");
     }
 
     private static bool IsLossless(SourceText source, Encoding encoding)

@@ -3,6 +3,7 @@ using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Storage;
+using CorpusGen.Reading.Findings;
 
 namespace CorpusGen.Generators.Model;
 

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Generators.Model;
 
@@ -17,4 +20,16 @@ internal sealed record DocumentHead(string Key, string Path, string Collection, 
 
     /// <summary>The shard of the document. It follows from the key, and is kept because every edit of any document asks for it.</summary>
     internal int Bucket { get; } = (int)(StableHash.Of(Key) % Shard.Count);
+
+    /// <summary>The head of an article, without references.</summary>
+    internal static DocumentHead Of(Article article, string collection, ParticipantRegistry? registry) => new(
+        article.Key,
+        article.Path,
+        collection,
+        article.Id,
+        NameResolver.IdentifierOf(article.Id),
+        Names(article.Persons),
+        Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0)));
+
+    private static ValueList<string> Names(IEnumerable<Participant> participants) => ValueList<string>.From(participants.Select(static one => one.Name));
 }

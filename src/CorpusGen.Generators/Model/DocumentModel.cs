@@ -1,6 +1,6 @@
 namespace CorpusGen.Generators.Model;
 
-/// <summary>A document as the emitter needs it; derived from <see cref="Article"/> by <see cref="DocumentModelBuilder"/> alone.</summary>
+/// <summary>A document as the emitter needs it; derived from <see cref="Article"/> by <c>DocumentModelBuilder</c> alone.</summary>
 /// <param name="Head">What the rest of the collection knows of it.</param>
 /// <param name="Title">The title; empty when it has none.</param>
 /// <param name="Published">Its date, as EDTF.</param>

@@ -15,17 +15,7 @@ internal static class DocumentModelBuilder
     internal static DocumentModel Build(Article article, string collection, ParticipantRegistry? registry, CollectionSchema? schema)
     {
         ValueList<MetadataModel> metadata = MetadataBuilder.Build(article, schema);
-        var head = new DocumentHead(
-            article.Key,
-            article.Path,
-            collection,
-            article.Id,
-            NameResolver.IdentifierOf(article.Id),
-            Names(article.Persons),
-            Names(article.Participants.Where(one => registry?.Find(one.Name).Count > 0)))
-        {
-            References = MetadataBuilder.References(metadata),
-        };
+        DocumentHead head = DocumentHead.Of(article, collection, registry) with { References = MetadataBuilder.References(metadata) };
         return new DocumentModel(
             head,
             article.Title,
@@ -37,8 +27,6 @@ internal static class DocumentModelBuilder
             Dates(article),
             metadata);
     }
-
-    private static ValueList<string> Names(IEnumerable<Participant> participants) => ValueList<string>.From(participants.Select(static one => one.Name));
 
     private static ValueList<ParagraphModel> Paragraphs(Article article)
     {

@@ -16,6 +16,3 @@ internal sealed record DocumentName(DocumentHead Head, string Collection, string
     /// <summary>The logical path of its file.</summary>
     internal string Path => Head.Path;
 }
-
-/// <summary>A document with the names it got.</summary>
-internal sealed record NamedDocument(DocumentName Name, DocumentModel Model);

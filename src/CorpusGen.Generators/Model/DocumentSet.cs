@@ -38,6 +38,9 @@ internal sealed record DocumentSet(ValueList<StoredDocument> Documents, ValueLis
         return new HeadList(ValueList<DocumentHead>.Own(heads), Repeated);
     }
 
+    /// <summary>The number of paragraphs of a document, by its position.</summary>
+    internal int ParagraphsAt(int position) => Documents[position].Paragraphs;
+
     private static DocumentSet Distinct(StoredDocument[] sorted)
     {
         var distinct = new List<StoredDocument>(sorted.Length);
@@ -61,8 +64,3 @@ internal sealed record DocumentSet(ValueList<StoredDocument> Documents, ValueLis
         return new DocumentSet(ValueList<StoredDocument>.Own(distinct.ToArray()), ValueList<string>.Own(repeated.ToArray()));
     }
 }
-
-/// <summary>What decides the names of all documents.</summary>
-/// <param name="Heads">The heads of the documents, each key once, ordered by key.</param>
-/// <param name="Repeated">The paths of files that are included more than once.</param>
-internal sealed record HeadList(ValueList<DocumentHead> Heads, ValueList<string> Repeated);

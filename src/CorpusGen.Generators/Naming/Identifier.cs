@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -11,7 +10,7 @@ namespace CorpusGen.Generators.Naming;
 /// separates words. A digit never touches a digit of the word before: an underscore stands between. The result never begins with
 /// two underscores, so generated helpers that do collide with no document.
 /// </remarks>
-internal static class Identifier
+internal static partial class Identifier
 {
     // Metadata holds names of up to 1,023 bytes, but tools, paths and people want shorter ones.
     private const int LongestName = 120;
@@ -46,29 +45,6 @@ internal static class Identifier
         }
 
         return name.Length == 0 ? fallback : Shorten(name.ToString(), text);
-    }
-
-    /// <summary>A valid namespace made of a property's value; empty when nothing is left of it.</summary>
-    internal static string Namespace(string value)
-    {
-        var parts = new List<string>();
-        foreach (string part in value.Split('.'))
-        {
-            var name = new StringBuilder();
-            foreach (char c in part.Trim())
-            {
-                bool valid = c == '_' || char.IsLetterOrDigit(c);
-                name.Append(valid ? c : '_');
-            }
-
-            if (name.Length > 0)
-            {
-                parts.Add(char.IsDigit(name[0]) ? "_" + name : name.ToString());
-            }
-        }
-
-        return string.Join(".", parts.ConvertAll(static part => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(part)
-            == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? part : "@" + part));
     }
 
     private static string Compose(string words)

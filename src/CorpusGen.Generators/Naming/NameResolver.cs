@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Model;
+using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Formats;
 
 namespace CorpusGen.Generators.Naming;

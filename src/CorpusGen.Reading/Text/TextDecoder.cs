@@ -9,6 +9,9 @@ namespace CorpusGen.Reading.Text;
 /// </summary>
 public static class TextDecoder
 {
+    /// <summary>What is said of undecodable bytes by those who no longer have them.</summary>
+    public const string BytesWithoutMeaning = "byte sequence without meaning";
+
     // Strict encodings: the decoder throws at the first bad byte instead of putting U+FFFD in its place.
     private static readonly Encoding Utf8 = new UTF8Encoding(false, true);
     private static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(false, false, true);
