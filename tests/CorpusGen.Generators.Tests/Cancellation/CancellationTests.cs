@@ -15,7 +15,6 @@ using CorpusGen.Generators.Tests.Infrastructure;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Dates;
-using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Participants;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;
