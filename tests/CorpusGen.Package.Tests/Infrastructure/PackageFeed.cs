@@ -24,7 +24,7 @@ public sealed class PackageFeed : IDisposable
             RepositoryRoot,
             new Dictionary<string, string>(),
             "dotnet",
-            "pack", "src/CorpusGen/CorpusGen.csproj", "-c", Metadata("Configuration"), "-o", FeedFolder, "-p:PackageVersion=" + Version, "-nodeReuse:false");
+            "pack", "src/CorpusGen/CorpusGen.csproj", "-c", "Release", "-o", FeedFolder, "-p:PackageVersion=" + Version, "-nodeReuse:false");
         Assert.True(exitCode == 0, output);
     }
 
