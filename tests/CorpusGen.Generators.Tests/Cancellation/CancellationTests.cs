@@ -13,7 +13,6 @@ using CorpusGen.Generators.Naming;
 using CorpusGen.Generators.Storage;
 using CorpusGen.Generators.Tests.Infrastructure;
 using CorpusGen.Reading;
-using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Dates;
 using CorpusGen.Reading.Participants;
 using CorpusGen.Reading.Text;

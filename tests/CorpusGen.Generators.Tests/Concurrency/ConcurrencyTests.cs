@@ -1,4 +1,3 @@
-using CorpusGen.Reading.Formats.Authors;
 using System;
 using System.Linq;
 using System.Threading;
