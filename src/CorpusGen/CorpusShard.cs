@@ -28,9 +28,9 @@ public sealed class CorpusShard
 
     /// <summary>Makes a shard of articles that are packed as data, as very large projects have them.</summary>
     /// <param name="owner">A type of the assembly that embeds the texts.</param>
-    /// <param name="data">The packed articles, as the generator of the same version wrote them.</param>
+    /// <param name="data">The packed articles, as the generator of the same version wrote them, cut into arrays that the compiler reads fast.</param>
     /// <exception cref="FormatException"><paramref name="data"/> was not written by the generator of this version.</exception>
-    public CorpusShard(Type owner, ulong[] data)
+    public CorpusShard(Type owner, params ulong[][] data)
         : this(owner, PackData.Decode(data ?? throw new ArgumentNullException(nameof(data))))
     {
     }

@@ -5,14 +5,14 @@ using System.Text;
 namespace CorpusGen.Packing;
 
 /// <summary>
-/// Packs as numbers of a constant array. The compiler puts such an array into the data of the assembly as it is, without the limit
+/// Packs as numbers of constant arrays. The compiler puts such an array into the data of the assembly as it is, without the limit
 /// of 16 MB that it sets to all string literals of a program together.
 /// </summary>
 internal static class PackData
 {
     private const int BytesPerNumber = 8;
 
-    /// <summary>Writes packs as the numbers of one array.</summary>
+    /// <summary>Writes packs as numbers, which may be cut into arrays anywhere.</summary>
     internal static ulong[] Encode(IReadOnlyCollection<string> packs)
     {
         PackWriter writer = new PackWriter().Number(packs.Count);
@@ -38,9 +38,9 @@ internal static class PackData
 
     /// <summary>Reads what <see cref="Encode"/> wrote.</summary>
     /// <exception cref="FormatException">The numbers were not written by the generator of this version.</exception>
-    internal static string[] Decode(ulong[] numbers)
+    internal static string[] Decode(params ulong[][] arrays)
     {
-        var pack = new PackReader(ReadText(numbers));
+        var pack = new PackReader(ReadText(Join(arrays)));
         try
         {
             var packs = new string[pack.Number()];
@@ -55,6 +55,25 @@ internal static class PackData
         {
             throw new FormatException("The generated article data is damaged.", e);
         }
+    }
+
+    private static ulong[] Join(ulong[][] arrays)
+    {
+        int count = 0;
+        foreach (ulong[] array in arrays)
+        {
+            count += array.Length;
+        }
+
+        var numbers = new ulong[count];
+        int start = 0;
+        foreach (ulong[] array in arrays)
+        {
+            array.CopyTo(numbers, start);
+            start += array.Length;
+        }
+
+        return numbers;
     }
 
     // Each UTF-16 unit by itself, because a surrogate that stands alone must come back, too.

@@ -11,12 +11,20 @@ using CorpusGen.Generators.Tests.Infrastructure;
 using CorpusGen.Generators.Tests.Quotes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Tests.CompileAndRun;
 
 public sealed class LargeCorpusTests
 {
     private static readonly TestOptions NoParagraphs = TestOptions.Of(["CorpusGenParagraphs=false"]);
+
+    private static readonly EmitContext AsData = new(
+        new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ValueList<DiagnosticInfo>.Empty),
+        HasRuntime: true,
+        PacksAsData: true,
+        LockTable.Empty);
 
     [Fact]
     public void Without_paragraph_constants_ids_dates_people_and_the_object_model_remain()
@@ -87,20 +95,37 @@ public sealed class LargeCorpusTests
     {
         const string text = "\u010cetba date 2019-10-22 On Monday, Zakir Hasanov spoke.\n\nShort \ud83d\ude00 text.";
         TestRun empty = TestRun.Of([TestRun.File("articles/reading.txt", text)], TestOptions.Of(), "", LanguageVersion.CSharp7_3, References.NetStandard);
-        var options = new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ValueList<DiagnosticInfo>.Empty);
-        DocumentModel model = Model("reading", text);
-        var shard = new Shard("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", "reading", "Reading"), model)]));
+        Shard shard = Shard(Model("reading", text), "reading", "Reading");
         var index = new CollectionIndex("Articles", ValueList<int>.From([7]), 1, ValueList<ConstantModel>.Empty);
-        var context = new EmitContext(options, HasRuntime: true, PacksAsData: true, LockTable.Empty);
 
-        LoadedProgram program = LoadedProgram.Load(empty, [ShardEmitter.Emit(shard, context, default), IndexEmitter.Emit(index, context, default)]);
+        LoadedProgram program = LoadedProgram.Load(empty, [ShardEmitter.Emit(shard, AsData, default), IndexEmitter.Emit(index, AsData, default)]);
 
         Assert.Equal(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), "articles/reading.txt").Article, program.Property<Article>("Articles.Reading.Document"));
         Assert.Same(program.Property<Corpus>("Articles.All")[0], program.Property<Article>("Articles.Reading.Document"));
     }
 
+    [Fact]
+    public void Data_of_a_long_document_is_many_short_arrays_that_are_read_back()
+    {
+        string text = "Long date 2019-10-22 " + string.Concat(Enumerable.Range(1, 1000).Select(static i => $"On Monday, Zakir Hasanov spoke of plan {i}.\n\n"));
+        TestRun empty = TestRun.Of([TestRun.File("articles/long.txt", text)], TestOptions.Of(), "");
+        DocumentModel model = Model("long", text);
+        SourceText source = ShardEmitter.Emit(Shard(model, "long", "Long"), AsData, default);
+        var index = new CollectionIndex("Articles", ValueList<int>.From([7]), 1, ValueList<ConstantModel>.Empty);
+
+        int[] lengths = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<InitializerExpressionSyntax>().Select(static array => array.Expressions.Count).ToArray();
+        LoadedProgram program = LoadedProgram.Load(empty, [source, IndexEmitter.Emit(index, AsData, default)]);
+
+        Assert.InRange(lengths.Length, 2, 100);
+        Assert.All(lengths, static length => Assert.InRange(length, 1, LoaderEmitter.NumbersPerArray));
+        Assert.Equal(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), "articles/long.txt").Article, program.Property<Article>("Articles.Long.Document"));
+    }
+
     private static CorpusSize Size(params DocumentModel[] models) =>
         CorpusSize.Of(new DocumentSet(ValueList<StoredDocument>.From(models.Select(StoredDocument.Of)), ValueList<string>.Empty), default);
+
+    private static Shard Shard(DocumentModel model, string id, string identifier) =>
+        new("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", id, identifier), model)]));
 
     private static DocumentModel Model(string name, string text) =>
         DocumentModelBuilder.Build(Reading.ArticleReader.Read(Reading.Text.DocumentText.From(text), $"articles/{name}.txt").Article, "Articles", null, null);
