@@ -14,6 +14,7 @@ using CorpusGen.Generators.Storage;
 using CorpusGen.Generators.Tests.Infrastructure;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Dates;
+using CorpusGen.Reading.Formats.Authors;
 using CorpusGen.Reading.Participants;
 using CorpusGen.Reading.Text;
 using Microsoft.CodeAnalysis;

@@ -4,6 +4,7 @@ using System.Threading;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Storage;
 using CorpusGen.Generators.Tests.Infrastructure;
+using CorpusGen.Reading.Formats.Authors;
 
 namespace CorpusGen.Generators.Tests.Concurrency;
 
