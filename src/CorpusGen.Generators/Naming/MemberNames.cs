@@ -12,6 +12,7 @@ internal sealed class MemberNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private readonly HashSet<string> _taken = new(ObjectMembers, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _next = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="reserved">Names that are taken from the start, such as the type's own, which C# forbids its members (CS0542).</param>
     internal MemberNames(params string[] reserved) => _taken.UnionWith(reserved);
@@ -24,12 +25,21 @@ internal sealed class MemberNames
             return name;
         }
 
-        string candidate = suffix.Length > 0 ? name + "_" + suffix : name + "_2";
-        for (int number = 2; !_taken.Add(candidate); number++)
+        string stem = suffix.Length > 0 ? name + "_" + suffix : name;
+        if (suffix.Length > 0 && _taken.Add(stem))
         {
-            candidate = name + "_" + (suffix.Length > 0 ? suffix + "_" : "") + number.ToString(CultureInfo.InvariantCulture);
+            return stem;
         }
 
+        // Where the last search of the stem ended: thousands may want one name.
+        int number = _next.TryGetValue(stem, out int next) ? next : 2;
+        string candidate = stem + "_" + number.ToString(CultureInfo.InvariantCulture);
+        while (!_taken.Add(candidate))
+        {
+            candidate = stem + "_" + (++number).ToString(CultureInfo.InvariantCulture);
+        }
+
+        _next[stem] = number + 1;
         return candidate;
     }
 }

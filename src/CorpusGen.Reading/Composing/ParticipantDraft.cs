@@ -20,6 +20,7 @@ internal sealed class ParticipantDraft
     private int _statedRoles;
     private bool _isStated;
     private NameForm? _form;
+    private HashSet<TextSpan>? _places;
 
     internal ParticipantDraft(string name, ParticipantKind kind)
     {
@@ -102,7 +103,7 @@ internal sealed class ParticipantDraft
 
         _affiliation = stated.Affiliation ?? _affiliation;
         _externalId = known?.ExternalId ?? stated.ExternalId ?? _externalId;
-        if (mention is not null && !Mentions.Exists(other => other.Span == mention.Span))
+        if (mention is not null && AddPlace(mention.Span))
         {
             AddAlias(mention.Text);
             Mentions.Add(mention);
@@ -120,6 +121,21 @@ internal sealed class ParticipantDraft
             ValueList<string>.From(_aliases),
             ValueList<Mention>.From(Mentions),
             _externalId);
+    }
+
+    /// <summary>Whether nothing is mentioned there yet. Who is named ten thousand times must not be looked through each time.</summary>
+    private bool AddPlace(TextSpan place)
+    {
+        if (_places is null)
+        {
+            _places = [];
+            foreach (Mention mention in Mentions)
+            {
+                _places.Add(mention.Span);
+            }
+        }
+
+        return _places.Add(place);
     }
 
     private void AddAlias(string alias)

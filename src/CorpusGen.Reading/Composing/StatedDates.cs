@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Formats;
 
@@ -11,23 +12,68 @@ internal static class StatedDates
 
     internal static IReadOnlyList<TemporalExpression> Merge(IReadOnlyList<TemporalExpression> recognized, ParsedDocument parsed, RunningText running)
     {
-        List<TemporalExpression>? all = null;
+        var stated = new List<TemporalExpression>();
+        var places = new List<TextSpan>();
         for (int i = 0; i < parsed.Paragraphs.Count; i++)
         {
-            ParsedParagraph paragraph = parsed.Paragraphs[i];
-            foreach (TextMark mark in paragraph.Marks ?? [])
+            Add(stated, places, parsed.Paragraphs[i], i + 1, running);
+        }
+
+        if (stated.Count == 0)
+        {
+            return recognized;
+        }
+
+        stated.AddRange(Outside(places, recognized));
+        stated.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return stated;
+    }
+
+    /// <summary>Adds the dates of one paragraph; of marks inside each other the later one counts.</summary>
+    private static void Add(List<TemporalExpression> stated, List<TextSpan> places, ParsedParagraph paragraph, int number, RunningText running)
+    {
+        int first = stated.Count;
+        foreach (TextMark mark in paragraph.Marks ?? [])
+        {
+            if (mark.Kind is null && CalendarDate.TryParse(mark.Value, out CalendarDate date) && running.ToSource(number, mark.Span) is TextSpan span)
             {
-                if (mark.Kind is null && CalendarDate.TryParse(mark.Value, out CalendarDate date) && running.ToSource(i + 1, mark.Span) is TextSpan span)
+                for (int i = stated.Count - 1; i >= first; i--)
                 {
-                    all ??= [.. recognized];
-                    all.RemoveAll(other => other.Span.Overlaps(span));
-                    string words = LineFolding.Fold(mark.Span.In(paragraph.Text.Text));
-                    all.Add(new TemporalExpression(words, span, i + 1, TemporalKind.Date, date.Timex, date, rule: Rule));
+                    if (stated[i].Span.Overlaps(span))
+                    {
+                        stated.RemoveAt(i);
+                    }
                 }
+
+                string words = LineFolding.Fold(mark.Span.In(paragraph.Text.Text));
+                stated.Add(new TemporalExpression(words, span, number, TemporalKind.Date, date.Timex, date, rule: Rule));
+                places.Add(span);
+            }
+        }
+    }
+
+    /// <summary>The dates that overlap no place, in one walk over both: documents may have very many.</summary>
+    private static List<TemporalExpression> Outside(List<TextSpan> places, IReadOnlyList<TemporalExpression> dates)
+    {
+        places.Sort();
+        var ordered = new List<TemporalExpression>(dates);
+        ordered.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var outside = new List<TemporalExpression>();
+        int next = 0;
+        int end = 0;
+        foreach (TemporalExpression date in ordered)
+        {
+            for (; next < places.Count && places[next].Start < date.Span.End; next++)
+            {
+                end = Math.Max(end, places[next].End);
+            }
+
+            if (end <= date.Span.Start)
+            {
+                outside.Add(date);
             }
         }
 
-        all?.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        return all ?? recognized;
+        return outside;
     }
 }

@@ -45,6 +45,41 @@ public sealed class StatedParticipantsTests
     }
 
     [Fact]
+    public void Of_dates_that_are_marked_inside_each_other_the_later_one_counts_and_others_stay()
+    {
+        const string text = "On Monday, between 3 May 2019 and 5 June 2019, and on 7 July 2019, they met.";
+        Article article = Compose(
+            static document => document.Paragraphs[0] = document.Paragraphs[0] with
+            {
+                Marks =
+                [
+                    new TextMark(Place(text, "3 May 2019 and 5 June 2019"), null, "2019-05"),
+                    new TextMark(Place(text, "5 June 2019"), null, "2019-06-06"),
+                ],
+            },
+            text: text);
+
+        Assert.Equal(
+            ["Monday", "5 June 2019=2019-06-06 markup", "7 July 2019=2019-07-07"],
+            article.Dates.Select(static date => date.Text == "Monday" ? date.Text : $"{date.Text}={date.Value}{(date.Rule == "markup" ? " markup" : "")}"));
+    }
+
+    [Fact]
+    public void Place_that_is_marked_twice_is_mentioned_once()
+    {
+        Article article = Compose(static document => document.Paragraphs[0] = document.Paragraphs[0] with
+        {
+            Marks =
+            [
+                new TextMark(Place(Text, "Zakir Hasanov"), ParticipantKind.Person, "Zakir Hasanov"),
+                new TextMark(Place(Text, "Zakir Hasanov"), ParticipantKind.Person, "Zakir Hasanov"),
+            ],
+        });
+
+        Assert.Equal(["Zakir Hasanov", "Hasanov"], Assert.Single(article.Persons).Mentions.Select(static mention => mention.Text));
+    }
+
+    [Fact]
     public void Registry_corrects_what_is_stated()
     {
         var registry = new ParticipantRegistry([new KnownParticipant("Zakir Hasanov", aliases: ["Z. A. Hasanov"], externalId: "wikidata:Q1")], []);
@@ -65,14 +100,16 @@ public sealed class StatedParticipantsTests
 
     private static void Mark(ParsedDocument document, string words, ParticipantKind kind, string value) => document.Paragraphs[0] = document.Paragraphs[0] with
     {
-        Marks = [new TextMark(new TextSpan(Text.IndexOf(words, System.StringComparison.Ordinal), words.Length), kind, value)],
+        Marks = [new TextMark(Place(Text, words), kind, value)],
     };
 
-    private static Article Compose(System.Action<ParsedDocument> state, ParticipantRegistry? registry = null)
+    private static TextSpan Place(string text, string words) => new(text.IndexOf(words, System.StringComparison.Ordinal), words.Length);
+
+    private static Article Compose(System.Action<ParsedDocument> state, ParticipantRegistry? registry = null, string text = Text)
     {
         var document = new ParsedDocument();
-        document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(Text, new TextSpan(0, Text.Length))));
+        document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(text, new TextSpan(0, text.Length))));
         state(document);
-        return ArticleComposer.Compose(document, Text, "a.txt", new ReadSettings(Registry: registry), default).Article;
+        return ArticleComposer.Compose(document, text, "a.txt", new ReadSettings(Registry: registry), default).Article;
     }
 }
