@@ -91,10 +91,10 @@ public sealed class CollectionDiagnosticTests
     }
 
     [Theory]
-    [InlineData(new[] { "IsPackable=true" }, true)]
-    [InlineData(new[] { "IsPackable=true", "CorpusGenToday=2030-01-01" }, true)]
-    [InlineData(new[] { "IsPackable=true", "CorpusGenToday=2030-01-02" }, false)]
-    [InlineData(new[] { "IsPackable=false" }, false)]
+    [InlineData(new[] { "CorpusGenIsPackable=true" }, true)]
+    [InlineData(new[] { "CorpusGenIsPackable=true", "CorpusGenToday=2030-01-01" }, true)]
+    [InlineData(new[] { "CorpusGenIsPackable=true", "CorpusGenToday=2030-01-02" }, false)]
+    [InlineData(new[] { "CorpusGenIsPackable=false" }, false)]
     public void Embargo_holds_in_projects_that_can_be_packed_until_the_day_that_a_property_says(string[] properties, bool isReported)
     {
         TestRun run = TestRun.Of([Post("one", "embargoedUntil: 2030-01-02")], TestOptions.Of(properties));
