@@ -85,7 +85,7 @@ public sealed class CheckParityTests
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             ["build_property.ProjectDir"] = folder + "/",
-            ["build_property.IsPackable"] = "true",
+            ["build_property.CorpusGenIsPackable"] = "true",
             ["build_property.CorpusGenToday"] = "2020-01-01",
             ["build_property.CorpusGenReporter"] = "generator",
         });
