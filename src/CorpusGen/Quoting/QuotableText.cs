@@ -90,9 +90,6 @@ internal sealed class QuotableText
         return index + 1;
     }
 
-    /// <summary>Where a paragraph, counted from one, ends in the normalized text.</summary>
-    internal int EndOfParagraph(int number) => number < _starts.Length ? Math.Max(0, _starts[number] - 1) : Text.Length;
-
     internal TextSpan ToSource(int start, int end)
     {
         if (start >= end)

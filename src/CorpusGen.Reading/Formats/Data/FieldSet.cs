@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Stating;
 
 namespace CorpusGen.Reading.Formats.Data;
@@ -76,7 +77,7 @@ internal sealed class FieldSet
         var all = new List<DataNode>();
         for (int i = 0; i < _members.Count; i++)
         {
-            if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && Array.IndexOf(names, HeadFields.Normalize(_members[i].Name)) >= 0)
+            if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && Array.IndexOf(names, FieldName.Normalize(_members[i].Name)) >= 0)
             {
                 _taken[i] = true;
                 all.Add(_members[i].Value);
@@ -159,7 +160,7 @@ internal sealed class FieldSet
         {
             for (int i = 0; i < _members.Count; i++)
             {
-                if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && HeadFields.Normalize(_members[i].Name) == name && isRight(_members[i].Value))
+                if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && FieldName.Normalize(_members[i].Name) == name && isRight(_members[i].Value))
                 {
                     return i;
                 }

@@ -66,7 +66,7 @@ internal sealed class JsonShape
     {
         foreach ((string name, int value) in _members)
         {
-            if (value < _text.Length && _text[value] is '"' or '[' or '{' && Array.IndexOf(normalized, Normalize(name)) >= 0)
+            if (value < _text.Length && _text[value] is '"' or '[' or '{' && Array.IndexOf(normalized, FieldName.Normalize(name)) >= 0)
             {
                 return true;
             }
@@ -180,20 +180,5 @@ internal sealed class JsonShape
         }
 
         return i;
-    }
-
-    private static string Normalize(string name)
-    {
-        var letters = new char[name.Length];
-        int length = 0;
-        foreach (char c in name)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                letters[length++] = char.ToLowerInvariant(c);
-            }
-        }
-
-        return new string(letters, 0, length);
     }
 }

@@ -14,7 +14,7 @@ internal static class TableDetector
 
         int end = text.IndexOf('\n');
         string header = end < 0 ? text : text.Substring(0, end);
-        string[] names = Array.ConvertAll(header.Split(Separator(header)), Normalize);
+        string[] names = Array.ConvertAll(header.Split(Separator(header)), FieldName.Normalize);
         bool hasText = Array.Exists(names, static name => Array.IndexOf(ArticleNames.Texts, name) >= 0);
         bool hasHead = Array.Exists(names, static name => Array.IndexOf(ArticleNames.Titles, name) >= 0 || Array.IndexOf(ArticleNames.Dates, name) >= 0);
         return hasText && hasHead ? new FormatClaim(FormatKind.Csv, "its first row names the columns of articles") : null;
@@ -36,11 +36,5 @@ internal static class TableDetector
         }
 
         return best;
-    }
-
-    private static string Normalize(string name)
-    {
-        char[] letters = Array.FindAll(name.ToCharArray(), char.IsLetterOrDigit);
-        return new string(letters).ToLowerInvariant();
     }
 }

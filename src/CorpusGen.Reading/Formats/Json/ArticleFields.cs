@@ -104,7 +104,7 @@ internal static class ArticleFields
 
         foreach (DataMember member in map.Members)
         {
-            if (member.Value.Kind == DataKind.Map && Array.IndexOf(ArticleNames.Wrappers, HeadFields.Normalize(member.Name)) >= 0 && (HasText(member.Value) || HasShortText(member.Value)))
+            if (member.Value.Kind == DataKind.Map && Array.IndexOf(ArticleNames.Wrappers, FieldName.Normalize(member.Name)) >= 0 && (HasText(member.Value) || HasShortText(member.Value)))
             {
                 var all = new List<DataMember>(member.Value.Members);
                 foreach (DataMember own in map.Members)
@@ -127,7 +127,7 @@ internal static class ArticleFields
         foreach (DataMember member in map.Members)
         {
             bool holds = member.Value.Kind is DataKind.Text or DataKind.Map or DataKind.List && (member.Value.Text.Length > 0 || member.Value.Items.Count > 0 || JsonText.Unwrap(member.Value).IsScalar);
-            if (holds && Array.IndexOf(names, HeadFields.Normalize(member.Name)) >= 0)
+            if (holds && Array.IndexOf(names, FieldName.Normalize(member.Name)) >= 0)
             {
                 return true;
             }

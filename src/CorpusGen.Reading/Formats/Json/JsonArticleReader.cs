@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Detection;
-using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Json;
@@ -148,7 +147,7 @@ internal static class JsonArticleReader
     {
         foreach (DataMember member in item.Members)
         {
-            string name = HeadFields.Normalize(member.Name);
+            string name = FieldName.Normalize(member.Name);
             if (Array.IndexOf(ArticleNames.Titles, name) >= 0 || Array.IndexOf(ArticleNames.Dates, name) >= 0 || name is "id" or "slug")
             {
                 return true;
@@ -187,7 +186,7 @@ internal static class JsonArticleReader
 
     private static bool IsReadable(DataNode item) => ArticleFields.HasText(item) || ArticleFields.HasShortText(item);
 
-    private static bool IsWrapper(string name) => Array.IndexOf(ArticleNames.Wrappers, HeadFields.Normalize(name)) >= 0;
+    private static bool IsWrapper(string name) => Array.IndexOf(ArticleNames.Wrappers, FieldName.Normalize(name)) >= 0;
 
     private static void Add(List<ParsedDocument> documents, DataNode map)
     {

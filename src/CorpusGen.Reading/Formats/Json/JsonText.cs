@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Html;
 using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Formats.Xml;
@@ -117,7 +118,7 @@ internal sealed class JsonText
 
         foreach (DataMember member in map.Members)
         {
-            if (member.Value.Kind == DataKind.Text ? ReferenceEquals(member.Value, text) : Array.IndexOf(Texts, HeadFields.Normalize(member.Name)) >= 0)
+            if (member.Value.Kind == DataKind.Text ? ReferenceEquals(member.Value, text) : Array.IndexOf(Texts, FieldName.Normalize(member.Name)) >= 0)
             {
                 Visit(member.Value, level + 1, speaker);
             }
@@ -156,7 +157,7 @@ internal sealed class JsonText
         {
             foreach (DataMember member in map.Members)
             {
-                if (member.Value.Kind != DataKind.Null && HeadFields.Normalize(member.Name) == name)
+                if (member.Value.Kind != DataKind.Null && FieldName.Normalize(member.Name) == name)
                 {
                     return member.Value;
                 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Html;
 using CorpusGen.Reading.Formats.Nitf;
 using CorpusGen.Reading.Formats.Stating;
@@ -45,26 +44,7 @@ internal sealed class NewsMl1Reader
         }
 
         var reader = new NewsMl1Reader(source, root);
-        var items = new List<XmlNode>(root.All("NewsItem"));
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
-        foreach (XmlNode item in items)
-        {
-            ParsedDocument document = reader.ReadItem(item);
-            if (document.Title.Length > 0 || document.Paragraphs.Count > 0)
-            {
-                document.Fragment = items.Count > 1 ? document.Id : null;
-                documents.Add(document);
-            }
-            else
-            {
-                findings.Add(new Finding(FindingKind.UnknownShape, item.Span, Format, ItemShape));
-            }
-        }
-
-        return documents.Count == 0
-            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, Format, Shape))
-            : new ParsedFile(documents, findings);
+        return NewsMlFile.Read(root, [.. root.All("NewsItem")], reader.ReadItem, new NewsMlShape(Format, Shape, ItemShape));
     }
 
     private ParsedDocument ReadItem(XmlNode item)

@@ -34,26 +34,7 @@ internal static class NewsMlG2Reader
             return ParsedFile.Refused(failure ?? new Finding(FindingKind.Malformed, default, Format, Shape));
         }
 
-        List<XmlNode> items = Items(root);
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
-        foreach (XmlNode item in items)
-        {
-            ParsedDocument document = NewsMlItem.Read(source, item);
-            if (document.Title.Length > 0 || document.Paragraphs.Count > 0)
-            {
-                document.Fragment = items.Count > 1 ? document.Id : null;
-                documents.Add(document);
-            }
-            else
-            {
-                findings.Add(new Finding(FindingKind.UnknownShape, item.Span, Format, ItemShape));
-            }
-        }
-
-        return documents.Count == 0
-            ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, Format, Shape))
-            : new ParsedFile(documents, findings);
+        return NewsMlFile.Read(root, Items(root), item => NewsMlItem.Read(source, item), new NewsMlShape(Format, Shape, ItemShape));
     }
 
     private static List<XmlNode> Items(XmlNode root)

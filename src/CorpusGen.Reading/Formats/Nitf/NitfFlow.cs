@@ -157,32 +157,9 @@ internal sealed class NitfFlow
         }
     }
 
-    /// <summary>Takes the words; marks lose the white space at their ends and what lies outside the words.</summary>
     private MappedText Take(out IReadOnlyList<TextMark> marks)
     {
-        MappedText words = _words.Take(out int leading);
-        var kept = new List<TextMark>();
-        foreach (TextMark mark in _marks)
-        {
-            int start = Math.Max(0, mark.Span.Start - leading);
-            int end = Math.Min(words.Length, mark.Span.End - leading);
-            while (start < end && char.IsWhiteSpace(words.Text[start]))
-            {
-                start++;
-            }
-
-            while (end > start && char.IsWhiteSpace(words.Text[end - 1]))
-            {
-                end--;
-            }
-
-            if (end > start)
-            {
-                kept.Add(mark with { Span = TextSpan.FromBounds(start, end) });
-            }
-        }
-
-        marks = kept;
+        MappedText words = _words.Take(_marks, out marks);
         _marks = [];
         _taken++;
         return words;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
+using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Xml;
 
 namespace CorpusGen.Reading.Formats.Stating;
@@ -38,7 +39,7 @@ internal static class HeadFields
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (DataMember field in fields)
         {
-            string name = Normalize(field.Name);
+            string name = FieldName.Normalize(field.Name);
             AddMetadata(document.Fields, field.Name, field.NameSpan, field.Value, 0);
             if (!seen.Add(field.Name))
             {
@@ -51,22 +52,6 @@ internal static class HeadFields
         }
 
         ReadLateDate(document, fields, dateSource);
-    }
-
-    /// <summary>A name as it is compared: letters and digits, in lower case.</summary>
-    internal static string Normalize(string name)
-    {
-        var letters = new char[name.Length];
-        int length = 0;
-        foreach (char c in name)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                letters[length++] = char.ToLowerInvariant(c);
-            }
-        }
-
-        return new string(letters, 0, length);
     }
 
     /// <summary>Takes the date of a field; says so when it is none.</summary>
@@ -218,7 +203,7 @@ internal static class HeadFields
     {
         foreach (DataMember field in fields)
         {
-            if (document.Date is null && document.DateSpan.Length == 0 && field.Value.IsScalar && Is(Normalize(field.Name), LateDates))
+            if (document.Date is null && document.DateSpan.Length == 0 && field.Value.IsScalar && Is(FieldName.Normalize(field.Name), LateDates))
             {
                 ReadDate(document, field.Value, dateSource);
             }

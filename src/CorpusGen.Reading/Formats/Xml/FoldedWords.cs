@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Xml;
@@ -87,6 +89,37 @@ internal sealed class FoldedWords
         TextSpan span = words.Span;
         bool isVerbatim = span.Length == words.Length && span.FitsInto(_source.Length) && string.CompareOrdinal(words.Text, 0, _source, span.Start, span.Length) == 0;
         return isVerbatim ? MappedText.Verbatim(_source, span) : words;
+    }
+
+    /// <summary>Takes the words together with the marks on them, which lose the white space at their ends and what lies outside the words.</summary>
+    /// <param name="marks">The marks, by positions of the words so far.</param>
+    /// <param name="kept">The marks, by positions of the words taken; those of nothing but white space are gone.</param>
+    internal MappedText Take(IReadOnlyList<TextMark> marks, out IReadOnlyList<TextMark> kept)
+    {
+        MappedText words = Take(out int leading);
+        var all = new List<TextMark>(marks.Count);
+        foreach (TextMark mark in marks)
+        {
+            int start = Math.Max(0, mark.Span.Start - leading);
+            int end = Math.Min(words.Length, mark.Span.End - leading);
+            while (start < end && char.IsWhiteSpace(words.Text[start]))
+            {
+                start++;
+            }
+
+            while (end > start && char.IsWhiteSpace(words.Text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > start)
+            {
+                all.Add(mark with { Span = TextSpan.FromBounds(start, end) });
+            }
+        }
+
+        kept = all;
+        return words;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';

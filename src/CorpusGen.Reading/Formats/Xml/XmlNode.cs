@@ -3,46 +3,25 @@ using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Xml;
 
-/// <summary>An element or a stretch of text of an XML document, with its place in the file.</summary>
-internal sealed class XmlNode
+/// <summary>An element or a stretch of text of an XML document, with its place in the file. Names are local names.</summary>
+internal sealed class XmlNode : MarkupNode<XmlNode>
 {
-    private static readonly XmlNode[] NoChildren = [];
-
-    private readonly List<XmlNode>? _children;
     private XmlNode? _lastElement;
 
     private XmlNode(string name, string namespaceName, TextSpan span, IReadOnlyList<XmlAttributeValue> attributes, MappedText? text)
+        : base(name, span, text)
     {
-        Name = name;
         Namespace = namespaceName;
-        Span = span;
         Attributes = attributes;
-        Text = text;
-        _children = text is null ? [] : null;
     }
-
-    /// <summary>The local name of an element; empty for text.</summary>
-    internal string Name { get; }
 
     /// <summary>The namespace of an element; empty when it has none.</summary>
     internal string Namespace { get; }
 
-    /// <summary>Of an element its start tag, of a text all of it, in UTF-16 units of the file.</summary>
-    internal TextSpan Span { get; }
-
     internal IReadOnlyList<XmlAttributeValue> Attributes { get; }
-
-    /// <summary>The words of a text, white space as in the file; <see langword="null"/> for an element.</summary>
-    internal MappedText? Text { get; }
-
-    internal bool IsElement => Text is null;
-
-    internal XmlNode? Parent { get; private set; }
 
     /// <summary>The element before this one in its parent.</summary>
     internal XmlNode? Previous { get; private set; }
-
-    internal IReadOnlyList<XmlNode> Children => _children is null ? NoChildren : _children;
 
     /// <summary>The child elements.</summary>
     internal IEnumerable<XmlNode> Elements
@@ -118,74 +97,15 @@ internal sealed class XmlNode
         }
     }
 
-    /// <summary>All elements below this one, in document order.</summary>
-    internal IEnumerable<XmlNode> Descendants()
+    internal override void Add(XmlNode child)
     {
-        var stack = new Stack<(XmlNode Node, int Next)>();
-        stack.Push((this, 0));
-        while (stack.Count > 0)
-        {
-            (XmlNode node, int next) = stack.Pop();
-            if (next < node.Children.Count)
-            {
-                stack.Push((node, next + 1));
-                XmlNode child = node.Children[next];
-                if (child.IsElement)
-                {
-                    yield return child;
-                    stack.Push((child, 0));
-                }
-            }
-        }
-    }
-
-    /// <summary>All words below, as one text; white space as in the file.</summary>
-    internal MappedText AllText()
-    {
-        if (Text is not null)
-        {
-            return Text;
-        }
-
-        if (_children is [{ Text: MappedText only }])
-        {
-            return only;
-        }
-
-        var all = new MappedTextBuilder();
-        Collect(this, all);
-        return all.ToMappedText();
-    }
-
-    internal void Add(XmlNode child)
-    {
-        child.Parent = this;
         if (child.IsElement)
         {
             child.Previous = _lastElement;
             _lastElement = child;
         }
 
-        _children!.Add(child);
-    }
-
-    /// <inheritdoc/>
-    public override string ToString() => IsElement ? "<" + Name + ">" : Text!.Text;
-
-    // Depth is limited by the reader, so that this cannot exhaust the stack.
-    private static void Collect(XmlNode node, MappedTextBuilder all)
-    {
-        foreach (XmlNode child in node.Children)
-        {
-            if (child.Text is not null)
-            {
-                all.Append(child.Text);
-            }
-            else
-            {
-                Collect(child, all);
-            }
-        }
+        base.Add(child);
     }
 }
 

@@ -25,8 +25,6 @@ internal sealed class RunReader
     /// <summary>The nodes of the run that was read last; the run begins at the third.</summary>
     internal ReadOnlySpan<Node> Nodes => _nodes;
 
-    internal Span<Node> NodesToChange => _nodes;
-
     internal RunContext Read(Run run)
     {
         WordFacts facts = _text.Facts;
