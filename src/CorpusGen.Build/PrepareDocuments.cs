@@ -4,6 +4,7 @@ using System.IO;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Formats.Detection;
+using CorpusGen.Reading.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -52,7 +53,14 @@ public sealed class PrepareDocuments : Task
             }
 
             string path = file.GetMetadata("FullPath");
-            if (TryRead(path) is not byte[] bytes || FormatDetector.Detect(FileBytes.Decode(bytes), path, DocumentFile.IsNamed(corpus)) is not FormatClaim claim)
+            if (TryRead(path) is not byte[] bytes)
+            {
+                continue;
+            }
+
+            // As the generator sees it, or the two would claim different files.
+            string text = DocumentText.From(FileBytes.Decode(bytes)).Text;
+            if (FormatDetector.Detect(text, path, DocumentFile.IsNamed(corpus)) is not FormatClaim claim)
             {
                 continue;
             }
@@ -62,7 +70,7 @@ public sealed class PrepareDocuments : Task
                 unreadable.Add(file);
                 Log.LogWarning(null, "CORP0005", null, HelpLink, path, 1, 1, 0, 0, reason);
             }
-            else if (!(LeaveOutDrafts && DraftSniffer.IsDraft(FileBytes.Decode(bytes), claim.Kind)) && seen.Add(LogicalPath.Of(path, projectDirectory)))
+            else if (!(LeaveOutDrafts && DraftSniffer.IsDraft(text, claim.Kind)) && seen.Add(LogicalPath.Of(path, projectDirectory)))
             {
                 texts.Add(ToResource(file, "CorpusGen/" + LogicalPath.Of(path, projectDirectory)));
             }

@@ -32,6 +32,19 @@ public sealed class ConsumerTests(PackageFeed feed)
         StringComparison.Ordinal);
 
     [Fact]
+    public void Markup_with_foreign_line_breaks_and_a_byte_order_mark_is_embedded_without_being_named() => Assert.Contains(
+        "One.|2|Page.",
+        feed.NewConsumer("breaks").Project("app.csproj", Console, "<AdditionalFiles Include=\"articles/**/*\" />")
+            .Write("articles/post.md", "\uFEFF---\r\ntitle: Post\r\ndate: 2019-10-22\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n")
+            .Write("articles/table.csv", "\uFEFFtitle,date,text\r\nRow,2019-10-22,Cell.\r\nOther,2019-10-23,Page.\r\n")
+            .Write("Program.cs", """
+                using App;
+                System.Console.WriteLine(Articles.Post.Document.Paragraphs[0].Text + "|" + Articles.Post.Document.Paragraphs.Count + "|" + System.Linq.Enumerable.Last(Articles.All, static a => a.Path.EndsWith(".csv")).Paragraphs[0].Text);
+                """)
+            .Run(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Second_build_with_emitted_files_succeeds()
     {
         Consumer consumer = feed.NewConsumer("emit").Project("app.csproj", Console + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
