@@ -18,7 +18,7 @@ public sealed class HeaderLinesTests
         Assert.Equal("HeaderLines", result.Format);
         Assert.True(ArticleReader.IsArticle(text, file));
         Article article = Assert.Single(result.Articles).Article;
-        FormatSupport.AssertPlaces(article);
+        ReadBack.Assert(article);
         Assert.Equal(title, article.Title);
         Assert.Equal(date, article.Published?.Edtf);
         Assert.Equal(authors, string.Join(", ", article.Participants.Where(static one => one.Roles.Contains("author")).Select(static one => one.Name)));
@@ -92,7 +92,7 @@ public sealed class HeaderLinesTests
             {
                 foreach (ReadResult result in FormatSupport.Read(text.Substring(0, length), "a.rst").Articles)
                 {
-                    FormatSupport.AssertPlaces(result.Article);
+                    ReadBack.Assert(result.Article);
                 }
             }
         }

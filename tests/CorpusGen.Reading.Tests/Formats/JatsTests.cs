@@ -79,7 +79,7 @@ public sealed class JatsTests
     {
         const string Text = Meta + "\n<pub-date><day>31</day><month>2</month><year>1999</year></pub-date></article-meta></front><body><p>a</p></body></article>";
 
-        Assert.Equal((FindingKind.InvalidDate, 2, 16), ScholarXml.Place(Text, Assert.Single(Assert.Single(ScholarXml.Read(Text).Articles).Findings)));
+        Assert.Equal((FindingKind.InvalidDate, 2, 16), ReadBack.Place(Text, Assert.Single(Assert.Single(ScholarXml.Read(Text).Articles).Findings)));
     }
 
     [Fact]

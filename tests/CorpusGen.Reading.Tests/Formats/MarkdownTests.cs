@@ -23,7 +23,7 @@ public sealed class MarkdownTests
 
         Assert.Equal("Markdown", result.Format);
         Article article = Assert.Single(result.Articles).Article;
-        FormatSupport.AssertPlaces(article);
+        ReadBack.Assert(article);
         Assert.Equal(title, article.Title);
         Assert.Equal(date, article.Published?.Edtf);
         Assert.Equal(language, article.Language);
@@ -190,7 +190,7 @@ public sealed class MarkdownTests
             {
                 foreach (ReadResult result in FormatSupport.Read(text.Substring(0, length), "a.md").Articles)
                 {
-                    FormatSupport.AssertPlaces(result.Article);
+                    ReadBack.Assert(result.Article);
                 }
             }
         }

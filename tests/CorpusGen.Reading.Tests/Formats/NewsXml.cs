@@ -24,7 +24,7 @@ internal static class NewsXml
         FileResult file = ArticleReader.ReadFile(DocumentText.From(text), path);
         foreach (ReadResult result in file.Articles)
         {
-            AssertReadsBack(result.Article);
+            ReadBack.Assert(result.Article);
         }
 
         return file;
@@ -44,31 +44,6 @@ internal static class NewsXml
     {
         FileResult file = Read(text);
         Assert.Empty(file.Articles);
-        Finding finding = Assert.Single(file.Findings);
-        string before = text.Substring(0, finding.Span.Start);
-        return (finding.Kind, before.Count(static c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-    }
-
-    private static void AssertReadsBack(Article article)
-    {
-        var source = new ArticleSource(article.Source, article.Edits);
-        int end = 0;
-        foreach (Paragraph paragraph in article.Paragraphs)
-        {
-            Assert.True(paragraph.Span.Start >= end);
-            Assert.Equal(paragraph.Text, source.Read(paragraph.Span));
-            end = paragraph.Span.End;
-        }
-
-        foreach (Mention mention in article.Participants.SelectMany(static participant => participant.Mentions).Where(static mention => mention.Paragraph > 0))
-        {
-            Assert.Equal(mention.Text, source.Read(mention.Span));
-            Assert.Contains(mention.Text, article.Paragraphs[mention.Paragraph - 1].Text, StringComparison.Ordinal);
-        }
-
-        foreach (TemporalExpression date in article.Dates.Where(static date => date.Paragraph > 0))
-        {
-            Assert.Equal(date.Text, source.Read(date.Span));
-        }
+        return ReadBack.Place(text, Assert.Single(file.Findings));
     }
 }

@@ -20,7 +20,7 @@ internal static class ScholarXml
         FileResult file = ArticleReader.ReadFile(DocumentText.From(text), path);
         foreach (ReadResult result in file.Articles)
         {
-            AssertReadsBack(result.Article);
+            ReadBack.Assert(result.Article);
         }
 
         return file;
@@ -47,34 +47,6 @@ internal static class ScholarXml
     {
         FileResult file = Read(text);
         Assert.Empty(file.Articles);
-        return Place(text, Assert.Single(file.Findings));
-    }
-
-    internal static (FindingKind Kind, int Line, int Column) Place(string text, Finding finding)
-    {
-        string before = text.Substring(0, finding.Span.Start);
-        return (finding.Kind, before.Count(static c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-    }
-
-    private static void AssertReadsBack(Article article)
-    {
-        var source = new ArticleSource(article.Source, article.Edits);
-        int end = 0;
-        foreach (Paragraph paragraph in article.Paragraphs)
-        {
-            Assert.True(paragraph.Span.Start >= end);
-            Assert.Equal(paragraph.Text, source.Read(paragraph.Span));
-            end = paragraph.Span.End;
-        }
-
-        foreach (Mention mention in article.Participants.SelectMany(static participant => participant.Mentions))
-        {
-            Assert.Equal(mention.Text, source.Read(mention.Span));
-        }
-
-        foreach (TemporalExpression date in article.Dates)
-        {
-            Assert.Equal(date.Text, source.Read(date.Span));
-        }
+        return ReadBack.Place(text, Assert.Single(file.Findings));
     }
 }

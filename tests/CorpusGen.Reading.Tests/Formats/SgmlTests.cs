@@ -130,7 +130,7 @@ public sealed class SgmlTests
         FileResult file = ScholarXml.Read(Text);
 
         Assert.Equal(["a1", "a3"], file.Articles.Select(static result => result.Article.Id));
-        Assert.Equal((FindingKind.Malformed, 2, 1), ScholarXml.Place(Text, Assert.Single(file.Findings)));
+        Assert.Equal((FindingKind.Malformed, 2, 1), ReadBack.Place(Text, Assert.Single(file.Findings)));
     }
 
     [Fact]

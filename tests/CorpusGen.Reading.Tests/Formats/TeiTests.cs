@@ -129,7 +129,7 @@ public sealed class TeiTests
         const string Text = "<TEI><teiHeader><fileDesc><publicationStmt>\n<date when=\"2021-02-30\"/></publicationStmt></fileDesc></teiHeader><text><body><p>a</p></body></text></TEI>";
         ReadResult result = Assert.Single(ScholarXml.Read(Text).Articles);
 
-        Assert.Equal((FindingKind.InvalidDate, 2, 13), ScholarXml.Place(Text, Assert.Single(result.Findings)));
+        Assert.Equal((FindingKind.InvalidDate, 2, 13), ReadBack.Place(Text, Assert.Single(result.Findings)));
     }
 
     [Fact]
