@@ -25,7 +25,7 @@ public static class ArticleReader
     /// <param name="isNamed">Whether the file is named as a document, so that weaker signs are enough, and in the end its extension.</param>
     /// <returns>The format and why it is taken; <see langword="null"/> for a file that is not named and does not say that it is an article.</returns>
     public static FileFormat? FormatOf(DocumentText text, string path, bool isNamed) =>
-        FormatDetector.Detect(text.Text, path, isNamed) is FormatClaim claim ? new FileFormat(claim.Kind.ToString(), claim.Reason) : null;
+        FormatDetector.Detect(text.Text, path, isNamed) is FormatClaim claim ? new FileFormat(claim) : null;
 
     /// <summary>Reads a file, which holds one article or several.</summary>
     /// <param name="text">The decoded text of the file.</param>
@@ -36,8 +36,19 @@ public static class ArticleReader
     public static FileResult ReadFile(DocumentText text, string path, ReadSettings? settings = null, CancellationToken cancellationToken = default)
     {
         settings ??= ReadSettings.Default;
-        FormatClaim claim = Claim(text, path, settings);
-        ParsedFile file = FormatReaders.Read(claim.Kind, text, path, settings, cancellationToken);
+        return ReadFile(text, path, FormatFor(text, path, settings), settings, cancellationToken);
+    }
+
+    /// <summary>Reads a file whose format is known already.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="path">The path of the file, as for the other overload.</param>
+    /// <param name="format">What <see cref="FormatOf"/> says of the file.</param>
+    /// <param name="settings">How to read it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The articles, and what is wrong.</returns>
+    public static FileResult ReadFile(DocumentText text, string path, FileFormat format, ReadSettings settings, CancellationToken cancellationToken = default)
+    {
+        ParsedFile file = FormatReaders.Read(format.Kind, text, path, settings, cancellationToken);
         MakeFragmentsUnique(file.Documents);
         var articles = new ReadResult[file.Documents.Count];
         for (int i = 0; i < articles.Length; i++)
@@ -45,13 +56,13 @@ public static class ArticleReader
             articles[i] = ArticleComposer.Compose(file.Documents[i], text.Text, path, settings, cancellationToken);
         }
 
-        return new FileResult(claim.Kind.ToString(), claim.Reason, ValueList<ReadResult>.Own(articles), ValueList<Finding>.From(file.Findings));
+        return new FileResult(format.Name, format.Reason, ValueList<ReadResult>.Own(articles), ValueList<Finding>.From(file.Findings));
     }
 
     /// <summary>Reads the first article of a file.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    /// <param name="path">The path of the file, as for <see cref="ReadFile"/>.</param>
-    /// <param name="settings">How to read it, as for <see cref="ReadFile"/>.</param>
+    /// <param name="path">The path of the file, as for <see cref="ReadFile(DocumentText, string, ReadSettings?, CancellationToken)"/>.</param>
+    /// <param name="settings">How to read it, as for <see cref="ReadFile(DocumentText, string, ReadSettings?, CancellationToken)"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The article, and what is wrong with it. Text of whatever content gives an article, if need be one without paragraphs.</returns>
     public static ReadResult Read(DocumentText text, string path, ReadSettings? settings = null, CancellationToken cancellationToken = default)
@@ -64,14 +75,14 @@ public static class ArticleReader
 
     /// <summary>Says why the first article of a file has the dates and participants that it has.</summary>
     /// <param name="text">The decoded text of the file.</param>
-    /// <param name="path">The path of the file, as for <see cref="ReadFile"/>.</param>
-    /// <param name="settings">How to read it, as for <see cref="ReadFile"/>.</param>
+    /// <param name="path">The path of the file, as for <see cref="ReadFile(DocumentText, string, ReadSettings?, CancellationToken)"/>.</param>
+    /// <param name="settings">How to read it, as for <see cref="ReadFile(DocumentText, string, ReadSettings?, CancellationToken)"/>.</param>
     /// <returns>Lines in English: for each temporal expression its rule and anchor, for each participant the features and rules that decided.</returns>
     public static IReadOnlyList<string> Explain(DocumentText text, string path, ReadSettings? settings = null)
     {
         settings ??= ReadSettings.Default;
         var lines = new List<string>();
-        ParsedFile file = FormatReaders.Read(Claim(text, path, settings).Kind, text, path, settings, CancellationToken.None);
+        ParsedFile file = FormatReaders.Read(FormatFor(text, path, settings).Kind, text, path, settings, CancellationToken.None);
         if (file.Documents.Count == 0)
         {
             return lines;
@@ -113,7 +124,7 @@ public static class ArticleReader
         }
     }
 
-    private static FormatClaim Claim(DocumentText text, string path, ReadSettings settings) => settings.IsBodyOnly
-        ? new FormatClaim(FormatKind.PlainText, "the whole file is running text")
-        : FormatDetector.Detect(text.Text, path, isNamed: true)!.Value;
+    private static FileFormat FormatFor(DocumentText text, string path, ReadSettings settings) => settings.IsBodyOnly
+        ? new FileFormat(new FormatClaim(FormatKind.PlainText, "the whole file is running text"))
+        : FormatOf(text, path, isNamed: true)!;
 }

@@ -50,10 +50,10 @@ internal static class LockCommand
                 Console.Error.WriteLine(problem);
                 failed = true;
             }
-            else if (isNamed || ArticleReader.IsArticle(document.Text, file))
+            else if (ArticleReader.FormatOf(document.Text, file, isNamed) is FileFormat format)
             {
                 string path = Path.GetRelativePath(project, file).Replace('\\', '/');
-                foreach (ReadResult result in ArticleReader.ReadFile(document.Text, path).Articles)
+                foreach (ReadResult result in ArticleReader.ReadFile(document.Text, path, format, ReadSettings.Default).Articles)
                 {
                     articles[result.Article.Key] = result.Article;
                 }

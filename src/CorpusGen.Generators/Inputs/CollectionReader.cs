@@ -30,14 +30,15 @@ internal static class CollectionReader
     /// <summary>Reads a document with what is registered and asked for in its collection.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="path">Its logical path.</param>
+    /// <param name="format">Its format.</param>
     /// <param name="collection">Its collection.</param>
     /// <param name="context">What all documents are read with.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The articles that belong to the corpus, and what is wrong.</returns>
-    internal static FileResult Read(DocumentText text, string path, string collection, ReadContext context, CancellationToken cancellationToken)
+    internal static FileResult Read(DocumentText text, string path, FileFormat format, string collection, ReadContext context, CancellationToken cancellationToken)
     {
         var settings = new ReadSettings(Registry: context.Registries.Of(collection), Schema: context.Schemas.Of(collection)) { Authors = context.Authors };
-        FileResult result = ArticleReader.ReadFile(text, path, settings, cancellationToken);
+        FileResult result = ArticleReader.ReadFile(text, path, format, settings, cancellationToken);
         if (!context.LeavesOutDrafts)
         {
             return result;

@@ -52,9 +52,8 @@ internal static class DocumentReader
             return null;
         }
 
-        bool isNamed = DocumentFile.IsNamed(candidate.Corpus);
         DocumentText text = DocumentText.From(source.ToString());
-        if (!isNamed && !ArticleReader.IsArticle(text, candidate.File.Path))
+        if (ArticleReader.FormatOf(text, candidate.File.Path, DocumentFile.IsNamed(candidate.Corpus)) is not FileFormat format)
         {
             return null;
         }
@@ -66,7 +65,7 @@ internal static class DocumentReader
         }
 
         string collection = CollectionReader.CollectionOf(path, candidate.Corpus);
-        FileResult result = CollectionReader.Read(text, path, collection, context, cancellationToken);
+        FileResult result = CollectionReader.Read(text, path, format, collection, context, cancellationToken);
         ParticipantRegistry? registry = context.Registries.Of(collection);
         CollectionSchema? schema = context.Schemas.Of(collection);
         var models = new List<StoredDocument>(result.Articles.Count);

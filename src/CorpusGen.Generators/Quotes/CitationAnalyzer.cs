@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,25 +8,12 @@ namespace CorpusGen.Generators.Quotes;
 
 /// <summary>Compares the pins of <c>[Cites]</c> attributes with the paragraphs they cite.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CitationAnalyzer : DiagnosticAnalyzer
+public sealed class CitationAnalyzer() : ProofAnalyzer(QuoteSyntax.CitesAttribute, CitationDescriptors.All)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => CitationDescriptors.All;
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, DocumentTable documents, AliasTable aliases)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(QuoteSyntax.CitesAttribute) is not null)
-            {
-                var checker = new CitationChecker(new DocumentTable(start.Compilation, new DocumentTexts(start.Options)), new LockedTexts(start.Options.AdditionalFiles));
-                var aliases = new AliasTable(start.Compilation);
-                start.RegisterSyntaxNodeAction(node => Check(node, checker, aliases), SyntaxKind.Attribute);
-            }
-        });
+        var checker = new CitationChecker(documents, new LockedTexts(start.Options.AdditionalFiles));
+        start.RegisterSyntaxNodeAction(node => Check(node, checker, aliases), SyntaxKind.Attribute);
     }
 
     private static void Check(SyntaxNodeAnalysisContext context, CitationChecker checker, AliasTable aliases)

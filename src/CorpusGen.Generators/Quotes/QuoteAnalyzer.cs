@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,28 +8,13 @@ namespace CorpusGen.Generators.Quotes;
 /// <summary>Proves quotations: the words of <c>[Quotes]</c> attributes and of <c>Quote</c> calls, each at the words.</summary>
 /// <remarks>Where nothing is quoted no document is looked at: names are compared first, symbols asked for only where they fit.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class QuoteAnalyzer : DiagnosticAnalyzer
+public sealed class QuoteAnalyzer() : ProofAnalyzer(QuoteSyntax.QuotesAttribute, QuoteDescriptors.All)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => QuoteDescriptors.All;
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, DocumentTable documents, AliasTable aliases)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(QuoteSyntax.QuotesAttribute) is null)
-            {
-                return;
-            }
-
-            var checker = new QuoteChecker(new DocumentTable(start.Compilation, new DocumentTexts(start.Options)));
-            var aliases = new AliasTable(start.Compilation);
-            start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker, aliases), SyntaxKind.Attribute);
-            start.RegisterSyntaxNodeAction(node => CheckCall(node, checker), SyntaxKind.InvocationExpression);
-        });
+        var checker = new QuoteChecker(documents);
+        start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker, aliases), SyntaxKind.Attribute);
+        start.RegisterSyntaxNodeAction(node => CheckCall(node, checker), SyntaxKind.InvocationExpression);
     }
 
     private static void CheckAttribute(SyntaxNodeAnalysisContext context, QuoteChecker checker, AliasTable aliases)

@@ -71,13 +71,13 @@ internal sealed class FileChecker
 
         return (FindUndecodable(bytes) ?? TextDecoder.FindBinary(text.Text)) is Finding finding
             ? new CheckedFile(file, FileVerdict.OfLeftOut(format)) { Findings = FindingsOf(finding, file, text) }
-            : ReadDocuments(file, text);
+            : ReadDocuments(file, text, format);
     }
 
-    private CheckedFile ReadDocuments(SourceFile file, DocumentText text)
+    private CheckedFile ReadDocuments(SourceFile file, DocumentText text, FileFormat format)
     {
         string collection = CollectionReader.CollectionOf(file.Path, _corpus);
-        FileResult result = CollectionReader.Read(text, file.Path, collection, _context, CancellationToken.None);
+        FileResult result = CollectionReader.Read(text, file.Path, format, collection, _context, CancellationToken.None);
         var documents = new List<DocumentSummary>(result.Articles.Count);
         var links = new List<DocumentLinks>();
         foreach (ReadResult one in result.Articles)
