@@ -17,10 +17,11 @@ internal static class BuildCostReport
     internal static void Compiler(int[] sizes, int rounds, string properties)
     {
         using var folder = new TemporaryFolder();
+        var package = new PackedPackage(Path.Combine(folder.Path, "packed"));
         var variants = new List<(string Name, ConsumerProject Project, string[] Arguments, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "")
         {
-            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), documents, item, NoAnalyzers + mode + properties);
+            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, documents, item, NoAnalyzers + mode + properties);
             variants.Add((name, project, project.CompilerArguments(), []));
         }
 
@@ -46,10 +47,11 @@ internal static class BuildCostReport
     internal static void Builds(int[] sizes, int rounds, bool server, string properties)
     {
         using var folder = new TemporaryFolder();
+        var package = new PackedPackage(Path.Combine(folder.Path, "packed"));
         var variants = new List<(string Name, ConsumerProject Project, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "") => variants.Add((
             name,
-            new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), documents, item, mode + properties),
+            new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, documents, item, mode + properties),
             []));
 
         Add("no documents", 0, "AdditionalFiles");

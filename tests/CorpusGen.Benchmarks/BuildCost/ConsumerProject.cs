@@ -1,28 +1,24 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json;
 using CorpusGen.Benchmarks.Corpora;
 
 namespace CorpusGen.Benchmarks.BuildCost;
 
-/// <summary>A consumer of the package's pieces as they lie in the build output, with a number of documents.</summary>
+/// <summary>A consumer of the package, with a number of documents.</summary>
 internal sealed class ConsumerProject
 {
     private readonly string _folder;
 
     /// <param name="folder">An empty folder.</param>
+    /// <param name="package">The package.</param>
     /// <param name="documents">The number of documents.</param>
     /// <param name="item">The item that includes them: AdditionalFiles, or EmbeddedResource for comparison.</param>
     /// <param name="properties">Further MSBuild properties, as XML.</param>
-    internal ConsumerProject(string folder, int documents, string item, string properties)
+    internal ConsumerProject(string folder, PackedPackage package, int documents, string item, string properties)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        string sources = Metadata("SourceFolder");
-        string generators = Path.Combine(sources, "CorpusGen.Generators", "bin", Metadata("Configuration"), "netstandard2.0");
-        string tasks = Path.Combine(sources, "CorpusGen.Build", "bin", Metadata("Configuration"), "netstandard2.0", "CorpusGen.Build.dll");
-        string targets = Path.Combine(sources, "CorpusGen", "buildTransitive");
         Write("nuget.config", "<configuration />");
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
@@ -32,17 +28,15 @@ internal sealed class ConsumerProject
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <RootNamespace>App</RootNamespace>
-                <CorpusGenTasks>{tasks}</CorpusGenTasks>
                 <NuGetAudit>false</NuGetAudit>
                 {properties}
               </PropertyGroup>
-              <Import Project="{targets}/CorpusGen.props" />
+              {package.Targets("props")}
               <ItemGroup>
-                <Reference Include="{Path.Combine(sources, "CorpusGen", "bin", Metadata("Configuration"), "net8.0", "CorpusGen.dll")}" />
-                <Analyzer Include="{generators}/CorpusGen*.dll" />
+                {package.Items}
                 <{item} Include="articles/**/*.txt" />
               </ItemGroup>
-              <Import Project="{targets}/CorpusGen.targets" />
+              {package.Targets("targets")}
             </Project>
             """);
         Write("Program.cs", "System.Console.WriteLine(1);");
@@ -85,9 +79,6 @@ internal sealed class ConsumerProject
         string sdk = Directory.GetDirectories(Path.Combine(root, "sdk")).OrderBy(static path => path, StringComparer.Ordinal).Last();
         return Path.Combine(sdk, "Roslyn", "bincore", "csc.dll");
     }
-
-    private static string Metadata(string key) =>
-        typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private string Capture(string program, params string[] arguments)
     {
