@@ -55,9 +55,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (facts, _) => new ReadContext(facts.Left.Left.ProjectDirectory, facts.Left.Right.Left, facts.Left.Right.Right, facts.Right, facts.Left.Left.LeavesOutDrafts));
 
         // Additional files to documents; nothing of the compiler goes further.
+        IncrementalValueProvider<AheadReader> reader = allFiles.Combine(readContext)
+            .Select(static (input, _) => new AheadReader(input.Left, input.Right));
         IncrementalValueProvider<ImmutableArray<DocumentResult?>> articles = files
-            .Combine(readContext)
-            .Select(static (file, token) => DocumentReader.Read(file.Left.Candidate, file.Right, token))
+            .Combine(reader)
+            .Select(static (file, token) => file.Right.Read(file.Left.Candidate, token))
             .WithTrackingName(TrackingNames.ReadArticles)
             .Collect();
         IncrementalValueProvider<DocumentSet> documents = articles
