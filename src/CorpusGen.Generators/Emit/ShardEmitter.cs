@@ -37,8 +37,12 @@ internal static class ShardEmitter
         {
             writer.WriteSummary("The id of the document.");
             WriteConstant(writer, "Id", document.Name.Id);
-            writer.WriteSummary(model.Title.Length == 0 ? "The document has no title." : XmlDoc.Excerpt(model.Title));
-            WriteConstant(writer, "Title", model.Title);
+            if (context.Options.HasParagraphs)
+            {
+                writer.WriteSummary(model.Title.Length == 0 ? "The document has no title." : XmlDoc.Excerpt(model.Title));
+                WriteConstant(writer, "Title", model.Title);
+            }
+
             if (loader is not null && context.Options.HasParagraphs)
             {
                 writer.WriteSummary("The document with its paragraphs, participants and dates.");
@@ -47,7 +51,7 @@ internal static class ShardEmitter
                 writer.WriteLine("public static string Quote(string words) { return words; }");
             }
 
-            WriteDates(writer, model);
+            WriteDates(writer, model, context.Options.HasParagraphs);
             WriteConstants(writer, "Participants", "The persons of the document, by their names.", model.Participants);
             MetadataEmitter.Write(writer, document, context, loader);
             if (context.Options.HasParagraphs)
@@ -63,7 +67,7 @@ internal static class ShardEmitter
         }
     }
 
-    private static void WriteDates(CodeWriter writer, DocumentModel model)
+    private static void WriteDates(CodeWriter writer, DocumentModel model, bool hasNumbers)
     {
         if (model.Published is null && model.Dates.Count == 0)
         {
@@ -75,12 +79,12 @@ internal static class ShardEmitter
         {
             if (model.Published is not null)
             {
-                WriteConstant(writer, new ConstantModel("Published", model.Published, model.PublishedNumber, "The date of the document: " + model.Published + "."));
+                WriteConstant(writer, new ConstantModel("Published", model.Published, model.PublishedNumber, "The date of the document: " + model.Published + "."), hasNumbers);
             }
 
             foreach (ConstantModel constant in model.Dates)
             {
-                WriteConstant(writer, constant);
+                WriteConstant(writer, constant, hasNumbers);
             }
         }
     }
@@ -126,11 +130,11 @@ internal static class ShardEmitter
         }
     }
 
-    private static void WriteConstant(CodeWriter writer, ConstantModel constant)
+    private static void WriteConstant(CodeWriter writer, ConstantModel constant, bool hasNumber = true)
     {
         writer.WriteSummary(constant.Summary);
         WriteConstant(writer, constant.Name, constant.Value);
-        if (constant.Number is int number)
+        if (hasNumber && constant.Number is int number)
         {
             writer.WriteSummary(constant.Value + " as the number yyyymmdd.");
             writer.WriteLine($"public const int {constant.Name}Number = {number.ToString(CultureInfo.InvariantCulture)};");

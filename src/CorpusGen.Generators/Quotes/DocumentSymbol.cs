@@ -58,7 +58,7 @@ internal sealed class DocumentSymbol
         }
 
         INamedTypeSymbol? paragraphs = type.GetTypeMembers(ParagraphsName).FirstOrDefault();
-        bool isDocument = paragraphs is not null || (Constant(type, "Id") is string && Constant(type, "Title") is string);
+        bool isDocument = paragraphs is not null || (Constant(type, "Id") is string && type.Name != IndexEmitter.PeopleName);
         return isDocument ? new DocumentSymbol(type, paragraphs, texts) : null;
     }
 

@@ -39,6 +39,16 @@ public sealed class LargeCorpusTests
     }
 
     [Fact]
+    public void Without_paragraph_constants_a_document_has_one_constant_for_each_of_its_facts()
+    {
+        LoadedProgram program = LoadedProgram.Load(TestRun.Of([QuoteRun.Visit], NoParagraphs));
+
+        Assert.Equal(["Id"], program.ConstantNames("Articles.Visit"));
+        Assert.DoesNotContain(program.ConstantNames("Articles.Visit.Dates"), static name => name.EndsWith("Number", StringComparison.Ordinal));
+        Assert.Contains("Published", program.ConstantNames("Articles.Visit.Dates"));
+    }
+
+    [Fact]
     public void Without_paragraph_constants_quotations_are_still_proven() => Assert.Equal(
         [
             "CORP3003 \"The visit ended in May\": 'Articles.Visit' does not say this; paragraph 3 says \"The visit ended in April\": the quotation has 'May' for 'April'",
