@@ -39,16 +39,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(projectDirectory))
             .Select(static (file, token) => InputFile.Of(file.Left, file.Right.Left, file.Right.Right, token));
         IncrementalValueProvider<ImmutableArray<InputFile>> allFiles = files.Collect();
-        IncrementalValueProvider<LockTable> locks = allFiles
-            .Select(static (files, _) => LockTable.Join(files))
+        IncrementalValueProvider<ValueList<CompanionFile>> companions = allFiles
+            .Select(static (files, _) => CompanionFile.Among(files))
+            .WithTrackingName(TrackingNames.SelectCompanions);
+        IncrementalValueProvider<LockTable> locks = companions
+            .Select(static (files, _) => LockTable.Join(files.Select(static file => file.Locked).OfType<LockTable>()))
             .WithTrackingName(TrackingNames.JoinLocks);
-        IncrementalValueProvider<RegistrySet> registries = allFiles
+        IncrementalValueProvider<RegistrySet> registries = companions
             .Select(static (files, _) => RegistrySet.From(files.Select(static file => file.Registry).OfType<RegistryFile>()))
             .WithTrackingName(TrackingNames.BuildRegistry);
-        IncrementalValueProvider<SchemaSet> schemas = allFiles
+        IncrementalValueProvider<SchemaSet> schemas = companions
             .Select(static (files, _) => SchemaSet.From(files.Select(static file => file.Schema).OfType<SchemaInput>()))
             .WithTrackingName(TrackingNames.JoinSchemas);
-        IncrementalValueProvider<AuthorTable> authors = allFiles
+        IncrementalValueProvider<AuthorTable> authors = companions
             .Select(static (files, _) => AuthorTable.From(files.SelectMany(static file => file.Authors)))
             .WithTrackingName(TrackingNames.JoinAuthors);
         IncrementalValueProvider<ReadContext> readContext = options.Combine(registries.Combine(schemas)).Combine(authors)
@@ -68,7 +71,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // How much it is decides how it is carried.
         IncrementalValueProvider<CorpusSize> size = documents
-            .Select(static (set, token) => CorpusSize.Of(set, token))
+            .Select(static (set, _) => set.Size)
             .WithTrackingName(TrackingNames.MeasureCorpus);
         IncrementalValueProvider<EmitContext> emitContext = options.Combine(hasRuntime).Combine(size.Select(static (size, _) => size.NeedsData)).Combine(locks)
             .Select(static (facts, _) => new EmitContext(

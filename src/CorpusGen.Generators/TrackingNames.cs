@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     internal const string ReadOptions = nameof(ReadOptions);
     internal const string FindRuntime = nameof(FindRuntime);
+    internal const string SelectCompanions = nameof(SelectCompanions);
     internal const string BuildRegistry = nameof(BuildRegistry);
     internal const string JoinLocks = nameof(JoinLocks);
     internal const string JoinSchemas = nameof(JoinSchemas);

@@ -50,8 +50,10 @@ internal static class FindingLists
             }
         }
 
-        var distinct = new List<DiagnosticInfo>(all.Count);
-        foreach (DiagnosticInfo finding in NearlySorted.Sort(all, DiagnosticInfo.Compare))
+        DiagnosticInfo[] sorted = all.ToArray();
+        NearlySorted.Sort(sorted, DiagnosticInfo.Compare);
+        var distinct = new List<DiagnosticInfo>(sorted.Length);
+        foreach (DiagnosticInfo finding in sorted)
         {
             if (distinct.Count == 0 || distinct[distinct.Count - 1] != finding)
             {

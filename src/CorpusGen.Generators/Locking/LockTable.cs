@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Generators.Diagnostics;
-using CorpusGen.Generators.Inputs;
 using CorpusGen.Reading.Locking;
 
 namespace CorpusGen.Generators.Locking;
@@ -15,9 +13,9 @@ internal sealed record LockTable(ValueList<LockEntry> Documents, ValueList<Diagn
 {
     internal static LockTable Empty { get; } = new(ValueList<LockEntry>.Empty, ValueList<DiagnosticInfo>.Empty);
 
-    internal static LockTable Join(ImmutableArray<InputFile> files)
+    internal static LockTable Join(IEnumerable<LockTable> files)
     {
-        LockTable[] tables = files.Where(static file => file.Locked is not null).Select(static file => file.Locked!).ToArray();
+        LockTable[] tables = files.ToArray();
         if (tables.Length == 0)
         {
             return Empty;

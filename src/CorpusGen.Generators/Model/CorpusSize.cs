@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Storage;
@@ -27,18 +26,18 @@ internal sealed record CorpusSize(int Documents, int Paragraphs, long Packs)
     /// <summary>Whether the packs are too long for string literals.</summary>
     internal bool NeedsData => Packs > MostPacksAsLiterals;
 
-    internal static CorpusSize Of(DocumentSet documents, CancellationToken cancellationToken)
+    internal static CorpusSize Of(ValueList<StoredDocument> documents)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         int paragraphs = 0;
         long packs = 0;
-        foreach (StoredDocument document in documents.Documents)
+        for (int i = 0; i < documents.Count; i++)
         {
+            StoredDocument document = documents[i];
             paragraphs += document.Paragraphs;
             packs += document.PackLength + document.Head.Id.Length + 1;
         }
 
-        return new CorpusSize(documents.Documents.Count, paragraphs, packs);
+        return new CorpusSize(documents.Count, paragraphs, packs);
     }
 
     /// <summary>What the project should know about its size.</summary>

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Generators.Naming;
+using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Generators.Model;
@@ -20,6 +22,15 @@ internal sealed record DocumentHead(string Key, string Path, string Collection, 
 
     /// <summary>The shard of the document. It follows from the key, and is kept because every edit of any document asks for it.</summary>
     internal int Bucket { get; } = (int)(StableHash.Of(Key) % Shard.Count);
+
+    /// <summary>The folder of a language that it is in, as written; kept for the same reason.</summary>
+    internal string? LanguageFolder { get; } = DocumentLanguage.FolderOf(Path);
+
+    /// <summary>The buckets that <see cref="PeopleIndex"/> puts its first persons into; kept so that no name is looked at for it.</summary>
+    internal ulong PeopleBuckets { get; } = PeopleIndex.Pack(Persons);
+
+    /// <summary>A hash of the identifier whatever its case, which is good for this process alone; kept for the same reason.</summary>
+    internal int IdentifierHash { get; } = StringComparer.OrdinalIgnoreCase.GetHashCode(Identifier);
 
     /// <summary>The head of an article, without references.</summary>
     internal static DocumentHead Of(Article article, string collection, ParticipantRegistry? registry) => new(

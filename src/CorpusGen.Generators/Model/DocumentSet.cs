@@ -11,19 +11,30 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Repeated">The paths of files that are included more than once, ordered.</param>
 internal sealed record DocumentSet(ValueList<StoredDocument> Documents, ValueList<string> Repeated)
 {
+    /// <summary>How much they are.</summary>
+    internal CorpusSize Size { get; } = CorpusSize.Of(Documents);
+
     internal static DocumentSet From(ImmutableArray<DocumentResult?> results, CancellationToken cancellationToken)
     {
-        var models = new List<StoredDocument>(results.Length);
+        int count = 0;
         foreach (DocumentResult? result in results)
         {
-            if (result is not null)
+            count += result?.Models.Count ?? 0;
+        }
+
+        var models = new StoredDocument[count];
+        int next = 0;
+        foreach (DocumentResult? result in results)
+        {
+            for (int i = 0; i < (result?.Models.Count ?? 0); i++)
             {
-                models.AddRange(result.Models);
+                models[next++] = result!.Models[i];
             }
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return Distinct(NearlySorted.Sort(models, static (a, b) => a.CompareTo(b)));
+        NearlySorted.Sort(models, static (a, b) => a.CompareTo(b));
+        return HasRepeated(models) ? Distinct(models) : new DocumentSet(ValueList<StoredDocument>.Own(models), ValueList<string>.Empty);
     }
 
     /// <summary>What the rest of the collection knows of the documents.</summary>
@@ -40,6 +51,19 @@ internal sealed record DocumentSet(ValueList<StoredDocument> Documents, ValueLis
 
     /// <summary>The number of paragraphs of a document, by its position.</summary>
     internal int ParagraphsAt(int position) => Documents[position].Paragraphs;
+
+    private static bool HasRepeated(StoredDocument[] sorted)
+    {
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i - 1].Head.Key == sorted[i].Head.Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static DocumentSet Distinct(StoredDocument[] sorted)
     {

@@ -9,36 +9,41 @@ namespace CorpusGen.Generators.Model;
 /// </summary>
 internal static class NearlySorted
 {
-    /// <summary>Items that compare as equal come out in any order.</summary>
-    internal static T[] Sort<T>(List<T> items, Comparison<T> compare)
+    /// <summary>Sorts an array in place. Items that compare as equal come out in any order.</summary>
+    internal static void Sort<T>(T[] items, Comparison<T> compare)
     {
-        var inOrder = new List<T>(items.Count);
-        var others = new List<T>();
+        int count = 0;
+        List<T>? others = null;
         foreach (T item in items)
         {
-            (inOrder.Count == 0 || compare(inOrder[inOrder.Count - 1], item) <= 0 ? inOrder : others).Add(item);
+            if (count == 0 || compare(items[count - 1], item) <= 0)
+            {
+                items[count++] = item;
+                continue;
+            }
+
+            // One that is too large would put all that follow out of order, as a renamed file does that keeps its place.
+            others ??= [];
+            bool lastIsTooLarge = count == 1 || compare(items[count - 2], item) <= 0;
+            others.Add(lastIsTooLarge ? items[count - 1] : item);
+            items[count - 1] = lastIsTooLarge ? item : items[count - 1];
         }
 
-        others.Sort(compare);
-        return Merge(inOrder, others, compare);
+        if (others is not null)
+        {
+            others.Sort(compare);
+            Merge(items, count, others, compare);
+        }
     }
 
-    private static T[] Merge<T>(List<T> first, List<T> second, Comparison<T> compare)
+    /// <summary>Merges from the end, so that no item is overwritten before it has moved.</summary>
+    private static void Merge<T>(T[] items, int count, List<T> others, Comparison<T> compare)
     {
-        if (second.Count == 0)
+        int other = others.Count - 1;
+        for (int place = items.Length - 1; other >= 0; place--)
         {
-            return first.ToArray();
+            bool takesOther = count == 0 || compare(items[count - 1], others[other]) <= 0;
+            items[place] = takesOther ? others[other--] : items[--count];
         }
-
-        var merged = new T[first.Count + second.Count];
-        int i = 0;
-        int j = 0;
-        for (int k = 0; k < merged.Length; k++)
-        {
-            bool takesFirst = j == second.Count || (i < first.Count && compare(first[i], second[j]) <= 0);
-            merged[k] = takesFirst ? first[i++] : second[j++];
-        }
-
-        return merged;
     }
 }

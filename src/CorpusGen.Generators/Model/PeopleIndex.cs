@@ -29,6 +29,12 @@ internal static class PeopleIndex
     /// <summary>Two for each capital letter, one for what comes before them, and some for other alphabets.</summary>
     private const int BucketCount = 1 + (2 * Letters) + 8;
 
+    /// <summary>Enough for the number of a bucket.</summary>
+    private const int BitsPerBucket = 6;
+
+    /// <summary>The number of persons whose buckets fit into one number.</summary>
+    private const int MostPacked = 64 / BitsPerBucket;
+
     /// <summary>The persons of all collections by the beginnings of their names: the buckets, one behind the other, are in order.</summary>
     internal static ImmutableArray<PeopleBucket> Group(NameTable table, CancellationToken cancellationToken)
     {
@@ -37,21 +43,21 @@ internal static class PeopleIndex
         while (next < table.Names.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string collection = table.Names[next].Collection;
-            var buckets = new List<PersonMention>?[BucketCount];
+            int first = next;
+            string collection = table.Names[first].Collection;
+            int[] sizes = new int[BucketCount];
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
-                DocumentName document = table.Names[next];
-                ValueList<string> persons = document.Head.Persons;
-                for (int i = 0; i < persons.Count; i++)
+                DocumentHead head = table.Names[next].Head;
+                for (int i = 0; i < head.Persons.Count; i++)
                 {
-                    (buckets[BucketOf(persons[i])] ??= []).Add(new PersonMention(persons[i], document.Identifier));
+                    sizes[BucketOf(head, i)]++;
                 }
             }
 
-            foreach (List<PersonMention>? bucket in buckets)
+            foreach (PersonMention[] mentions in Mentions(table, first, next, sizes))
             {
-                all.Add(new PeopleBucket(collection, ValueList<PersonMention>.Own(bucket?.ToArray() ?? [])));
+                all.Add(new PeopleBucket(collection, ValueList<PersonMention>.Own(mentions)));
             }
         }
 
@@ -62,8 +68,9 @@ internal static class PeopleIndex
     {
         cancellationToken.ThrowIfCancellationRequested();
         var people = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        foreach (PersonMention mention in bucket.Mentions)
+        for (int i = 0; i < bucket.Mentions.Count; i++)
         {
+            PersonMention mention = bucket.Mentions[i];
             if (!people.TryGetValue(mention.Person, out Entry? entry))
             {
                 people.Add(mention.Person, entry = new Entry());
@@ -100,12 +107,46 @@ internal static class PeopleIndex
         return ValueList<ConstantModel>.Own(constants.ToArray());
     }
 
+    /// <summary>The buckets of the first names of a document, as <see cref="DocumentHead.PeopleBuckets"/> keeps them.</summary>
+    internal static ulong Pack(ValueList<string> persons)
+    {
+        ulong packed = 0;
+        for (int i = 0; i < Math.Min(persons.Count, MostPacked); i++)
+        {
+            packed |= (ulong)BucketOf(persons[i]) << (i * BitsPerBucket);
+        }
+
+        return packed;
+    }
+
+    /// <summary>The mentions of each bucket in some documents, in the order of those.</summary>
+    private static PersonMention[][] Mentions(NameTable table, int from, int to, int[] sizes)
+    {
+        PersonMention[][] buckets = Array.ConvertAll(sizes, static size => new PersonMention[size]);
+        int[] filled = new int[sizes.Length];
+        for (int next = from; next < to; next++)
+        {
+            DocumentName name = table.Names[next];
+            for (int i = 0; i < name.Head.Persons.Count; i++)
+            {
+                int bucket = BucketOf(name.Head, i);
+                buckets[bucket][filled[bucket]++] = new PersonMention(name.Head.Persons[i], name.Identifier);
+            }
+        }
+
+        return buckets;
+    }
+
     private static ConstantModel ConstantOf(string person, Entry entry)
     {
         string examples = string.Join(", ", entry.Examples) + (entry.Documents > MostExamples ? ", \u2026" : "");
         string summary = person + ": in " + DocumentModelBuilder.Count(entry.Documents, "document") + " (" + examples + ").";
         return new ConstantModel(Identifier.Of(person, "Person"), person, null, summary);
     }
+
+    private static int BucketOf(DocumentHead head, int person) => person < MostPacked
+        ? (int)((head.PeopleBuckets >> (person * BitsPerBucket)) & ((1 << BitsPerBucket) - 1))
+        : BucketOf(head.Persons[person]);
 
     /// <summary>Grows with the ordinal order of the names.</summary>
     private static int BucketOf(string person)

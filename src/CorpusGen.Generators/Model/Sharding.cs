@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -22,20 +23,26 @@ internal static class Sharding
         {
             cancellationToken.ThrowIfCancellationRequested();
             string collection = table.Names[next].Collection;
-            var buckets = new List<int>?[Shard.Count];
+            int first = next;
+            int[] sizes = new int[Shard.Count];
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
-                (buckets[table.Names[next].Head.Bucket] ??= []).Add(next);
+                sizes[table.Names[next].Head.Bucket]++;
             }
 
-            for (int bucket = 0; bucket < buckets.Length; bucket++)
+            DocumentName[][] names = Array.ConvertAll(sizes, static size => new DocumentName[size]);
+            StoredDocument[][] members = Array.ConvertAll(sizes, static size => new StoredDocument[size]);
+            for (int i = next - 1; i >= first; i--)
             {
-                List<int> places = buckets[bucket] ?? [];
-                shards.Add(new StoredShard(
-                    collection,
-                    bucket,
-                    ValueList<DocumentName>.Own(places.ConvertAll(place => table.Names[place]).ToArray()),
-                    ValueList<StoredDocument>.Own(places.ConvertAll(place => documents.Documents[table.Positions[place]]).ToArray())));
+                int bucket = table.Names[i].Head.Bucket;
+                int place = --sizes[bucket];
+                names[bucket][place] = table.Names[i];
+                members[bucket][place] = documents.Documents[table.Positions[i]];
+            }
+
+            for (int bucket = 0; bucket < names.Length; bucket++)
+            {
+                shards.Add(new StoredShard(collection, bucket, ValueList<DocumentName>.Own(names[bucket]), ValueList<StoredDocument>.Own(members[bucket])));
             }
         }
 

@@ -6,7 +6,6 @@ using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Model;
 using CorpusGen.Reading.Findings;
-using CorpusGen.Reading.Formats;
 
 namespace CorpusGen.Generators.Naming;
 
@@ -86,15 +85,34 @@ internal static class NameResolver
             collection = string.CompareOrdinal(head.Collection, collection) < 0 ? head.Collection : collection;
         }
 
-        var ids = new string[heads.Count];
-        var wanted = new string[heads.Count];
+        var reserved = new HashSet<string>(DocumentMembers.Concat(CollectionMembers), StringComparer.OrdinalIgnoreCase) { collection };
+        var seen = new HashFilter(reserved.Count + heads.Count);
+        foreach (string name in reserved)
+        {
+            seen.Add(StringComparer.OrdinalIgnoreCase.GetHashCode(name));
+        }
+
+        bool allDiffer = true;
+        string[] ids = new string[heads.Count];
+        string[] wanted = new string[heads.Count];
         for (int i = 0; i < ids.Length; i++)
         {
             string? language = LanguageFolder(heads[i], collection);
             ids[i] = language is null ? heads[i].Id : language + "/" + heads[i].Id;
             wanted[i] = language is null ? heads[i].Identifier : IdentifierOf(ids[i]);
+            allDiffer &= seen.Add(language is null ? heads[i].IdentifierHash : StringComparer.OrdinalIgnoreCase.GetHashCode(wanted[i]));
         }
 
+        string[] identifiers = allDiffer ? wanted : Separate(collection, heads, ids, wanted, reserved, diagnostics);
+        for (int i = 0; i < ids.Length; i++)
+        {
+            names.Add(new DocumentName(heads[i], collection, ids[i], identifiers[i]));
+        }
+    }
+
+    /// <summary>Gives documents names of their own where some want the same, or one that is reserved.</summary>
+    private static string[] Separate(string collection, List<DocumentHead> heads, string[] ids, string[] wanted, HashSet<string> reserved, List<DiagnosticInfo> diagnostics)
+    {
         // Documents of one id want one identifier, so that where no identifiers collide, nothing does.
         List<int[]> collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
         if (collisions.Count > 0)
@@ -108,16 +126,12 @@ internal static class NameResolver
             collisions = Collisions(wanted, StringComparer.OrdinalIgnoreCase);
         }
 
-        string[] identifiers = ResolveIdentifiers(collection, heads, ids, wanted, collisions, diagnostics);
-        for (int i = 0; i < ids.Length; i++)
-        {
-            names.Add(new DocumentName(heads[i], collection, ids[i], identifiers[i]));
-        }
+        return ResolveIdentifiers(collection, heads, ids, wanted, reserved, collisions, diagnostics);
     }
 
     private static string? LanguageFolder(DocumentHead head, string collection)
     {
-        string? folder = DocumentLanguage.FolderOf(head.Path);
+        string? folder = head.LanguageFolder;
         bool isCollection = folder is not null && string.Equals(Identifier.Of(folder, ""), collection, StringComparison.OrdinalIgnoreCase);
         return isCollection ? null : folder;
     }
@@ -156,9 +170,8 @@ internal static class NameResolver
         }
     }
 
-    private static string[] ResolveIdentifiers(string collection, List<DocumentHead> heads, string[] ids, string[] wanted, List<int[]> collisions, List<DiagnosticInfo> diagnostics)
+    private static string[] ResolveIdentifiers(string collection, List<DocumentHead> heads, string[] ids, string[] wanted, HashSet<string> reserved, List<int[]> collisions, List<DiagnosticInfo> diagnostics)
     {
-        var reserved = new HashSet<string>(DocumentMembers.Concat(CollectionMembers), StringComparer.OrdinalIgnoreCase) { collection };
         int[] renamed = Enumerable.Range(0, wanted.Length).Where(i => reserved.Contains(wanted[i])).Concat(collisions.SelectMany(static group => group)).Distinct().OrderBy(static i => i).ToArray();
         if (renamed.Length == 0)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Benchmarks.Driver;
@@ -7,7 +8,10 @@ namespace CorpusGen.Benchmarks.Driver;
 /// <summary>The same edits as <see cref="DriverBenchmarks"/> in a minute instead of an hour, and the heap that the driver keeps.</summary>
 internal static class DriverReport
 {
-    private const int Rounds = 15;
+    private const int Rounds = 25;
+
+    /// <summary>The runtime compiles a method anew in the background once it ran thirty times; that must not fall into what is measured.</summary>
+    private const int WarmUps = 60;
 
     internal static void Print(int[] sizes)
     {
@@ -37,11 +41,13 @@ internal static class DriverReport
     private static double Median(Func<GeneratorDriver> run, int rounds)
     {
         var times = new double[rounds];
-        for (int i = 0; i < rounds; i++)
+        for (int i = 0; i < (rounds < Rounds ? rounds : WarmUps); i++)
         {
             // An editor's process has long compiled what it runs.
             run();
         }
+
+        Thread.Sleep(TimeSpan.FromSeconds(0.5));
 
         for (int i = 0; i < rounds; i++)
         {

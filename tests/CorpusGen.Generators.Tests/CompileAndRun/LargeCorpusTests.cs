@@ -132,7 +132,7 @@ public sealed class LargeCorpusTests
     }
 
     private static CorpusSize Size(params DocumentModel[] models) =>
-        CorpusSize.Of(new DocumentSet(ValueList<StoredDocument>.From(models.Select(StoredDocument.Of)), ValueList<string>.Empty), default);
+        new DocumentSet(ValueList<StoredDocument>.From(models.Select(StoredDocument.Of)), ValueList<string>.Empty).Size;
 
     private static Shard Shard(DocumentModel model, string id, string identifier) =>
         new("Articles", 7, ValueList<NamedDocument>.From([new NamedDocument(new DocumentName(model.Head, "Articles", id, identifier), model)]));

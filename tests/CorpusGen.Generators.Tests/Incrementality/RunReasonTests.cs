@@ -115,4 +115,26 @@ public sealed class RunReasonTests
         Assert.True(edited.CountOf("CheckLocks", IncrementalStepRunReason.Cached) >= Generators.Model.Shard.Count - 1);
         Assert.Equal(edited.Clean().AllText, edited.AllText);
     }
+
+    [Fact]
+    public void Document_edit_joins_no_companion_again()
+    {
+        TestRun run = TestRun.Of([.. Corpora.Newsroom(), TestRun.File("all.people.yml", "people: [Wei Fenghe]"), TestRun.File("a.corpus.lock", "# corpusgen lock 1\n")]);
+        TestRun edited = run.Edit("articles/minister-visit.txt", static text => text + " More.");
+
+        Assert.Equal(1, edited.CountOf("SelectCompanions", IncrementalStepRunReason.Unchanged));
+        Assert.All(["JoinLocks", "BuildRegistry", "JoinSchemas", "JoinAuthors"], edited.AssertCached);
+    }
+
+    [Fact]
+    public void Companion_edit_joins_it_again()
+    {
+        TestRun run = TestRun.Of([.. Corpora.Newsroom(), TestRun.File("all.people.yml", "people: [Wei Fenghe]")]);
+        TestRun edited = run.Edit("all.people.yml", static text => text.Replace("Wei Fenghe", "Jane Roe", StringComparison.Ordinal));
+
+        Assert.Equal("1 Modified", edited.ChangesOf("SelectCompanions"));
+        Assert.Equal("1 Modified", edited.ChangesOf("BuildRegistry"));
+        Assert.Equal("", edited.ChangesOf("JoinLocks"));
+        Assert.Equal(edited.Clean().AllText, edited.AllText);
+    }
 }

@@ -84,7 +84,7 @@ public sealed class AheadReaderTests
     private static string? Id(DocumentResult? result) => result?.Models.Single().Head.Id;
 
     private static AheadReader Over(IEnumerable<CandidateFile> candidates) => new(
-        candidates.Select(static candidate => new InputFile(candidate, null, null, null, ValueList<AuthorEntry>.Empty)).ToImmutableArray(),
+        candidates.Select(static candidate => new InputFile(candidate, null)).ToImmutableArray(),
         Context());
 
     private static ReadContext Context() => new(TestRun.ProjectDirectory, RegistrySet.From([]), SchemaSet.From([]), AuthorTable.Empty, LeavesOutDrafts: false);
