@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Tests.Formats;
@@ -41,6 +43,22 @@ public sealed class HeaderLinesTests
         Assert.Equal("> quoted", article.Paragraphs[1].Text);
     }
 
+    [Theory]
+    [InlineData("=?utf-8?Q?On_Monday_Ann_Lee_met_J=C3=B6rg_Chen_in_=C3=A4=C5=93=F0=9F=98=80?=")]
+    [InlineData("=?utf-8?B?T24gTW9uZGF5IEFubiBMZWUgbWV0IErDtnJnIENoZW4gaW4gw6TFk/CfmIA=?=")]
+    [InlineData("=?iso-8859-1?q?On_Monday_Ann?= =?utf-8?B?IExlZSBtZXQgSsO2cmcgQ2hlbiBpbiDDpMWT8J+YgA==?=")]
+    public void Each_name_in_an_encoded_word_has_a_place_of_its_own(string subject)
+    {
+        Article article = FormatSupport.ReadArticle("From: a@b.c\nDate: Tue, 22 Oct 2019 23:30:00 -0400\nSubject: " + subject + "\n\nText.\n", "a.eml");
+
+        ReadBack.Assert(article);
+        Assert.Equal("On Monday Ann Lee met J\u00F6rg Chen in \u00E4\u0153\U0001F600", article.Title);
+        Mention[] mentions = [.. article.Participants.SelectMany(static one => one.Mentions).Where(static one => one.Text != "a@b.c").OrderBy(static one => one.Span.Start)];
+        Assert.Equal(["Ann Lee", "J\u00F6rg Chen"], mentions.Select(static one => one.Text));
+        Assert.True(mentions[0].Span.End < mentions[1].Span.Start);
+        Assert.True(Assert.Single(article.Dates).Span.End < mentions[0].Span.Start);
+    }
+
     [Fact]
     public void A_mail_whose_text_is_encoded_is_refused() =>
         Assert.Equal(FindingKind.Refused, Assert.Single(FormatSupport.Read("From: a@b.c\nSubject: x\nContent-Transfer-Encoding: base64\n\nSGVsbG8=\n", "a.eml").Findings).Kind);
@@ -75,6 +93,32 @@ public sealed class HeaderLinesTests
 
         Assert.Equal("My post", article.Title);
         Assert.Equal(["Some text."], article.Paragraphs.Select(static paragraph => paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("::\na")]
+    [InlineData("==\nTitle")]
+    [InlineData("a\n=")]
+    public void Rules_at_the_end_of_restructured_text_are_read(string text) =>
+        Assert.Single(FormatSupport.Read(text, "a.rst").Articles);
+
+    [Theory]
+    [InlineData("\u00C5\u00C5:")]
+    [InlineData("a <")]
+    [InlineData("[a")]
+    [InlineData("`a_")]
+    public void A_long_line_of_what_begins_like_markup_is_read_in_linear_time(string piece)
+    {
+        var text = new StringBuilder("Title\n=====\n\nText ");
+        for (int i = 0; i < 100_000; i++)
+        {
+            text.Append(piece);
+        }
+
+        var watch = Stopwatch.StartNew();
+        FormatSupport.Read(text.ToString(), "a.rst");
+
+        Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
     }
 
     [Theory]

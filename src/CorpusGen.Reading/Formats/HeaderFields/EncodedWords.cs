@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Reading.Text;
 
@@ -25,7 +24,8 @@ internal static class EncodedWords
             }
 
             int end = EndOfEncoded(text, blank, span.End);
-            string? decoded = end < 0 ? null : Decode(text.Substring(blank, end - blank));
+            Encoding encoding = Encoding.UTF8;
+            EncodedBytes? decoded = end < 0 ? null : Decode(text, TextSpan.FromBounds(blank, end), out encoding);
 
             // White space between two encoded words is no part of the text.
             if (blank > i && !(wasEncoded && decoded is not null))
@@ -48,7 +48,7 @@ internal static class EncodedWords
             }
             else
             {
-                words.AppendReplaced(decoded, TextSpan.FromBounds(blank, end));
+                decoded.AppendTo(words, encoding);
             }
 
             i = end;
@@ -77,67 +77,22 @@ internal static class EncodedWords
         return -1;
     }
 
-    private static string? Decode(string word)
+    private static EncodedBytes? Decode(string text, TextSpan word, out Encoding encoding)
     {
-        string[] parts = word.Split('?');
-        byte[]? bytes = parts[2].ToUpperInvariant() switch
+        string[] parts = word.In(text).Split('?');
+        var content = new TextSpan(word.End - "?=".Length - parts[3].Length, parts[3].Length);
+        Encoding? known = parts[1].Split('*')[0].ToLowerInvariant() switch
         {
-            "Q" => Quoted(parts[3]),
-            "B" => Base64(parts[3]),
+            "utf-8" or "utf8" or "us-ascii" => Encoding.UTF8,
+            "iso-8859-1" or "latin1" => Encoding.GetEncoding("iso-8859-1"),
             _ => null,
         };
-        string charset = parts[1].Split('*')[0].ToLowerInvariant();
-        return bytes is null ? null : charset switch
+        encoding = known ?? Encoding.UTF8;
+        return known is null ? null : parts[2].ToUpperInvariant() switch
         {
-            "utf-8" or "utf8" or "us-ascii" => Encoding.UTF8.GetString(bytes),
-            "iso-8859-1" or "latin1" => Latin1(bytes),
+            "Q" => EncodedBytes.Quoted(text, content),
+            "B" => EncodedBytes.Base64(text, content),
             _ => null,
         };
-    }
-
-    private static string Latin1(byte[] bytes)
-    {
-        var text = new StringBuilder(bytes.Length);
-        foreach (byte b in bytes)
-        {
-            text.Append((char)b);
-        }
-
-        return text.ToString();
-    }
-
-    private static byte[]? Base64(string text)
-    {
-        try
-        {
-            return Convert.FromBase64String(text);
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
-
-    private static byte[]? Quoted(string text)
-    {
-        var bytes = new List<byte>(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '=')
-            {
-                bytes.Add(text[i] == '_' ? (byte)' ' : (byte)text[i]);
-                continue;
-            }
-
-            if (i + 2 >= text.Length || !Uri.IsHexDigit(text[i + 1]) || !Uri.IsHexDigit(text[i + 2]))
-            {
-                return null;
-            }
-
-            bytes.Add((byte)((Uri.FromHex(text[i + 1]) * 16) + Uri.FromHex(text[i + 2])));
-            i += 2;
-        }
-
-        return bytes.ToArray();
     }
 }

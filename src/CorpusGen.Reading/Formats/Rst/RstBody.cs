@@ -47,7 +47,7 @@ internal sealed class RstBody
         _ = (path, settings);
     }
 
-    private RstLine Line(int index) => index < _lines.Count ? _lines[index] : default;
+    private RstLine Line(int index) => index < _lines.Count ? _lines[index] : RstLine.None;
 
     private bool IsBlank(int index) => index >= _lines.Count || _lines[index].IsBlank;
 

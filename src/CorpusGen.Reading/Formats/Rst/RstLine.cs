@@ -8,6 +8,9 @@ namespace CorpusGen.Reading.Formats.Rst;
 /// <param name="Text">What it says, without blanks at its ends.</param>
 internal readonly record struct RstLine(int Start, int Indent, string Text)
 {
+    /// <summary>What stands behind the last line.</summary>
+    internal static RstLine None => new(0, 0, "");
+
     internal bool IsBlank => Text.Length == 0;
 
     internal int TextStart => Start + Indent;

@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Rst;
@@ -9,6 +10,11 @@ namespace CorpusGen.Reading.Formats.Rst;
 /// </remarks>
 internal static class RstWords
 {
+    // What begins like markup is looked through no further than real markup goes: a bound keeps the time linear.
+    private const int LongestRole = 100;
+    private const int LongestLabel = 200;
+    private const int LongestTarget = 2000;
+
     /// <summary>Adds the words of a line.</summary>
     /// <param name="words">What takes them.</param>
     /// <param name="text">The file.</param>
@@ -78,7 +84,8 @@ internal static class RstWords
     private static int RoleLength(string text, int i, TextSpan span)
     {
         int end = i + 1;
-        while (end < span.End && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or ':' or '.' or '+'))
+        int limit = Math.Min(span.End, i + LongestRole);
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or ':' or '.' or '+'))
         {
             end++;
         }
@@ -89,14 +96,14 @@ internal static class RstWords
     /// <summary><c>&lt;target&gt;</c> before the closing mark of a reference.</summary>
     private static int TargetLength(string text, int i, TextSpan span)
     {
-        int end = text.IndexOf('>', i, span.End - i);
+        int end = text.IndexOf('>', i, Math.Min(LongestTarget, span.End - i));
         return end > 0 && end + 1 < span.End && text[end + 1] == '`' ? end + 1 - i : 0;
     }
 
     /// <summary><c>[1]_</c>, <c>[#note]_</c>.</summary>
     private static int FootnoteLength(string text, int i, TextSpan span)
     {
-        int end = text.IndexOf(']', i, span.End - i);
+        int end = text.IndexOf(']', i, Math.Min(LongestLabel, span.End - i));
         return end > 0 && end + 1 < span.End && text[end + 1] == '_' && text.IndexOf(' ', i, end - i) < 0 ? end + 2 - i : 0;
     }
 
