@@ -218,6 +218,18 @@ public sealed class MarkdownTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
+    [Theory]
+    [InlineData("2011-19\0", 2)]
+    [InlineData("On Monday\0 and in April 2011\0.", 2)]
+    public void Dates_beside_a_NUL_have_places_of_their_own(string text, int dates)
+    {
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(dates, article.Dates.Count);
+        Assert.True(article.Dates[0].Span.End < article.Dates[1].Span.Start);
+    }
+
     [Fact]
     public void Aliases_that_stand_for_too_much_are_refused()
     {

@@ -22,7 +22,9 @@ internal sealed class MaskedMarkdown
     internal MaskedMarkdown(string source, int bodyStart)
     {
         _source = source;
-        _text = source.ToCharArray();
+
+        // The parser gives this for NUL, as CommonMark has it; only so are its words found in the text.
+        _text = source.Replace('\0', '\uFFFD').ToCharArray();
         Blank(new TextSpan(0, bodyStart));
     }
 
