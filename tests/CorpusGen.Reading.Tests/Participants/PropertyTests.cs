@@ -52,6 +52,7 @@ public sealed class PropertyTests
     [InlineData("United Kingdom of US")]
     [InlineData("United Kingdom of United Kingdom")]
     [InlineData("The Republic of Georgia of the Republic of China")]
+    [InlineData("Ci People\u2019s Republic of China Wei Republic of W Br")]
     public void Countries_side_by_side_do_not_overlap(string text)
     {
         TextSpan[] spans = [.. Texts.Recognize(text).SelectMany(static p => p.Mentions).Select(static m => m.Span).Order()];

@@ -66,8 +66,15 @@ internal static class CountryPass
     {
         var combined = new List<NameMention>(mentions.Count + countries.Count);
         int next = 0;
+        int end = -1;
         foreach (NameMention mention in mentions)
         {
+            if (mention.First <= end)
+            {
+                // A part of the country's name that was taken for a name, inside the body that goes on over it.
+                continue;
+            }
+
             while (next < countries.Count && countries[next].Last < mention.First)
             {
                 combined.Add(countries[next++]);
@@ -85,6 +92,7 @@ internal static class CountryPass
                 bool runsOn = mention.Kind == ParticipantKind.Organization && country.Last > mention.Last && country.First > mention.First;
                 NameMention body = runsOn ? new NameMention(mention.Kind, mention.First, country.Last, mention.Origin) : mention;
                 combined.Add(body);
+                end = body.Last;
                 while (next < countries.Count && countries[next].First <= body.Last)
                 {
                     next++;
