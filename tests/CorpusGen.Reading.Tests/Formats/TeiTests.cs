@@ -161,6 +161,19 @@ public sealed class TeiTests
         "UnknownXml",
         ScholarXml.Read("<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" xmlns:tei=\"http://www.tei-c.org/ns/1.0\"><start/></grammar>").Format);
 
+    [Theory]
+    [InlineData("Ann  Lee", "Ann Lee")]
+    [InlineData("J&#xF6;rg\n  Chen", "J\u00F6rg Chen")]
+    [InlineData("Acme &amp; Sons", "Acme & Sons")]
+    public void Author_is_mentioned_where_the_header_names_it_however_it_is_written(string written, string name)
+    {
+        Article article = ScholarXml.ReadOne("<TEI><teiHeader><fileDesc><titleStmt><author>" + written + "</author></titleStmt></fileDesc></teiHeader><text><body><p>a</p></body></text></TEI>");
+
+        Mention mention = Assert.Single(ScholarXml.Named(article, name).Mentions);
+        Assert.Equal(written, mention.Span.In(article.Source));
+        Assert.Equal(name, mention.Text);
+    }
+
     [Fact]
     public void Malformed_file_is_refused_where_it_breaks() =>
         Assert.Equal((FindingKind.Malformed, 2, 6), ScholarXml.Refusal(Open + "<p>a</p>\n<p></div>"));

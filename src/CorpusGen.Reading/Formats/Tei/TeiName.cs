@@ -41,7 +41,7 @@ internal sealed record TeiName(string Text, TextSpan? Span, string? Role)
         return name.Length == 0 ? null : new TeiName(name, PlaceOf(source, name, all, whole), role);
     }
 
-    /// <summary>Where the file has a name: as the whole of some words or as a part of them, on one line or several.</summary>
+    /// <summary>Where the file has a name: as the whole of some words or as a part of them, on one line or several, with entities or without.</summary>
     internal static TextSpan? PlaceOf(string source, string name, MappedText words, string folded)
     {
         int place = folded == name ? 0 : words.Text.IndexOf(name, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ internal sealed record TeiName(string Text, TextSpan? Span, string? Role)
         }
 
         TextSpan span = words.ToSource(new TextSpan(place, folded == name ? words.Length : name.Length));
-        return span.FitsInto(source.Length) && LineFolding.Fold(span.In(source)) == name ? span : null;
+        return span.FitsInto(source.Length) && span.Length > 0 && span.In(source).IndexOf('<') < 0 ? span : null;
     }
 
     /// <summary>"Doyle, Arthur Conan, 1859-1930" is "Arthur Conan Doyle".</summary>
