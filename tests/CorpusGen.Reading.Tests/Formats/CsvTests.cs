@@ -44,6 +44,11 @@ public sealed class CsvTests
         Assert.Equal(FindingKind.UnknownShape, DataSamples.Refusal("key,value\n1,2\n", "a.csv").Kind);
     }
 
+    [Theory]
+    [InlineData("title,text")]
+    [InlineData("title,text\n\n")]
+    public void Table_without_rows_is_no_document_and_says_so(string table) => Assert.Equal(FindingKind.UnknownShape, DataSamples.Refusal(table, "a.csv").Kind);
+
     [Fact]
     public void Table_that_is_cut_off_anywhere_is_refused_or_read() => FormatReading.EveryBeginningIsRead(
         "id;title;date;text\n" + string.Concat(Enumerable.Range(1, 40).Select(static i => i + ";\"T \"\"" + i + "\"\"\";2020-01-02;\"One;\n\nTwo.\"\n")), "a.csv");

@@ -15,7 +15,7 @@ namespace CorpusGen.Reading.Formats.Csv;
 /// </remarks>
 internal static class CsvReader
 {
-    private const string Shape = "a first row that names the columns, one of them a text ('text', 'body', 'content' …)";
+    private const string Shape = "a first row that names the columns, one of them a text ('text', 'body', 'content' …), and a row below it for each document";
 
     internal static ParsedFile Read(string text)
     {
@@ -44,7 +44,7 @@ internal static class CsvReader
         }
 
         bool hasText = rows.Count > 0 && ArticleFields.HasText(ToMap(rows[0], rows[0]));
-        return hasText ? new ParsedFile(documents, findings) : ParsedFile.Refused(new Finding(FindingKind.UnknownShape, new TextSpan(0, lineEnd < 0 ? text.Length : lineEnd), "CSV", Shape));
+        return hasText && rows.Count > 1 ? new ParsedFile(documents, findings) : ParsedFile.Refused(new Finding(FindingKind.UnknownShape, new TextSpan(0, lineEnd < 0 ? text.Length : lineEnd), "CSV", Shape));
     }
 
     private static DataNode ToMap(List<MappedText> names, List<MappedText> cells)
