@@ -83,8 +83,9 @@ internal sealed class Alignment
 
     private void Fill(WordList words, int first, int length)
     {
-        int band = PassageWindows.Slack(Quote.Count) + Math.Max(0, Quote.Count - length);
-        int width = Math.Max(0, length - Quote.Count) + (2 * band) + 1;
+        int slack = PassageWindows.Slack(Quote.Count);
+        int band = slack + Math.Max(0, Quote.Count - length);
+        int width = Math.Max(0, length - Quote.Count) + band + slack + 1;
         int[] above = new int[width + 2];
         int[] row = new int[width + 2];
         var moves = new Move[Quote.Count + 1][];

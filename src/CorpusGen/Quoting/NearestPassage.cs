@@ -65,6 +65,12 @@ internal static class NearestPassage
     private static Alignment? Align(QuotableText document, string words)
     {
         WordList quote = WordList.Of(words);
+        if (2.0 * document.Words.Count / (quote.Count + document.Words.Count) <= HighestUnrelated)
+        {
+            // Even if all words of the document were equal to some of it.
+            return null;
+        }
+
         Alignment? best = null;
         foreach ((int start, int length) in PassageWindows.Find(document.Words, quote))
         {

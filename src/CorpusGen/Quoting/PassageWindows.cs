@@ -24,13 +24,14 @@ internal static class PassageWindows
         var windows = new List<(int Start, int Length)>();
         foreach ((_, int start) in best)
         {
-            // The words that differ can stand in front of the first that is shared.
+            // The words that differ can stand in front of the first that is shared. At the end of the document the stretch begins
+            // earlier: one that is much shorter than the quotation would be compared in a time that grows with the square of both.
             int slack = Slack(quote.Count);
-            int from = Math.Max(0, start - slack);
+            int from = Math.Max(0, Math.Min(start - slack, document.Count - length));
             windows.Add((from, Math.Min(document.Count, start + length + slack) - from));
         }
 
-        return windows;
+        return windows.Distinct().ToList();
     }
 
     internal static int Slack(int words) => Math.Min((words / 4) + 2, MostSlack);

@@ -1,11 +1,12 @@
 using System;
 using System.Diagnostics;
 using System.Text;
+using CorpusGen.Quoting;
 using Xunit.Abstractions;
 
 namespace CorpusGen.Tests.Quoting;
 
-/// <summary>Long documents. Times are printed, not asserted: machines differ.</summary>
+/// <summary>Long documents. Times are printed or held against a generous bound: machines differ.</summary>
 public sealed class LinearTimeTests(ITestOutputHelper output)
 {
     [Theory]
@@ -39,6 +40,25 @@ public sealed class LinearTimeTests(ITestOutputHelper output)
 
         Assert.False(article.FindQuote(new StringBuilder().Insert(0, "a a a a ", 200).ToString()).IsVerified);
         Assert.False(article.FindQuote("a [\u2026] b [\u2026] a [\u2026] c").IsVerified);
+    }
+
+    [Fact]
+    public void A_quotation_is_compared_with_no_less_of_the_document_than_it_has_words()
+    {
+        WordList document = WordList.Of(new StringBuilder().Insert(0, "a b ", 3_000).ToString());
+        WordList quote = WordList.Of(new StringBuilder().Insert(0, "a c ", 2_900).ToString());
+
+        Assert.All(PassageWindows.Find(document, quote), window => Assert.InRange(window.Length, quote.Count, document.Count - window.Start));
+    }
+
+    [Fact]
+    public void A_quotation_much_longer_than_its_document_is_not_looked_for_word_by_word()
+    {
+        Article article = Documents.Of("a b c.");
+        Stopwatch watch = Stopwatch.StartNew();
+
+        Assert.Equal(QuoteMatch.Absent, article.FindQuote(new StringBuilder().Insert(0, "a c ", 50_000).ToString()).Match);
+        Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
     }
 
     private static string[] Paragraphs(int characters)
