@@ -41,6 +41,12 @@ internal sealed class ArticleSource
     {
         string text = Text;
         int next = FirstEditFrom(span.Start);
+        while (next < _edits.Length && _edits[next].Start == span.Start && _edits[next].Length == 0)
+        {
+            // A blank that is read before the first word is none of its own.
+            next++;
+        }
+
         if (next == _edits.Length || _edits[next].Start >= span.End)
         {
             return LineFolding.Fold(span.In(text));
