@@ -18,20 +18,31 @@ internal static class ArticleChecks
         Article article = result.Article;
         Property.Equal(text.Text, article.Source, "The source is the text that was given");
         Property.Holds(article.Id.Length > 0, "An article has an id");
-        Paragraphs(article, isVerbatim);
-        Participants(article.Participants, article.Source, article.Paragraphs, isVerbatim);
-        Dates(article.Dates, article.Source, article.Paragraphs, isVerbatim);
+        Paragraphs(article);
+        Edits(article, isVerbatim);
+        var file = new ArticleSource(article.Source, article.Edits);
+        Participants(article.Participants, article.Source, article.Paragraphs, file.Read, isVerbatim);
+        Dates(article.Dates, article.Source, article.Paragraphs, file.Read);
         Findings(result.Findings, text);
         Pack(article);
     }
 
-    internal static void Participants(IReadOnlyList<Participant> participants, string source, ValueList<Paragraph>? paragraphs, bool isVerbatim)
+    /// <summary>What holds for participants.</summary>
+    /// <param name="participants">The participants.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="paragraphs">The paragraphs of the text; <see langword="null"/> where it has none.</param>
+    /// <param name="read">Gives the words of a span; <see langword="null"/> leaves them unchecked.</param>
+    /// <param name="areMentioned">
+    /// Whether all are mentioned. Markup and data also name somebody in another form than the one that is read ("Lee, Ann", forename and
+    /// surname as fields), and authors by a key whose name stands in another file: then no place of the file has the name.
+    /// </param>
+    internal static void Participants(IReadOnlyList<Participant> participants, string source, ValueList<Paragraph>? paragraphs, Func<TextSpan, string>? read, bool areMentioned)
     {
         var spans = new List<TextSpan>();
         foreach (Participant participant in participants)
         {
             Property.Holds(participant.Name.Trim().Length > 0, "A participant has a name");
-            Property.Holds(participant.Mentions.Count > 0, "A participant is mentioned", participant.Name);
+            Property.Holds(participant.Mentions.Count > 0 || !areMentioned, "A participant is mentioned", participant.Name);
             Property.Holds(!participant.Aliases.Contains(participant.Name), "A name is not its own alias", participant.Name);
             Property.Holds(participant.Aliases.Distinct(StringComparer.Ordinal).Count() == participant.Aliases.Count, "Each alias stands once", participant.Name);
             Property.Holds(participant.Roles.Distinct(StringComparer.Ordinal).Count() == participant.Roles.Count, "Each role stands once", participant.Name);
@@ -39,7 +50,7 @@ internal static class ArticleChecks
             for (int i = 0; i < participant.Mentions.Count; i++)
             {
                 Mention mention = participant.Mentions[i];
-                Span(mention.Span, mention.Text, source, isVerbatim, "mention");
+                Span(mention.Span, mention.Text, source, read, "mention");
                 Inside(mention.Span, mention.Paragraph, paragraphs, "mention");
                 Property.Holds(i == 0 || participant.Mentions[i - 1].Span.End <= mention.Span.Start, "Mentions of a participant are in order", participant.Name);
                 spans.Add(mention.Span);
@@ -53,12 +64,12 @@ internal static class ArticleChecks
         }
     }
 
-    internal static void Dates(IReadOnlyList<TemporalExpression> dates, string source, ValueList<Paragraph>? paragraphs, bool isVerbatim)
+    internal static void Dates(IReadOnlyList<TemporalExpression> dates, string source, ValueList<Paragraph>? paragraphs, Func<TextSpan, string>? read)
     {
         int end = 0;
         foreach (TemporalExpression date in dates)
         {
-            Span(date.Span, date.Text, source, isVerbatim, "temporal expression");
+            Span(date.Span, date.Text, source, read, "temporal expression");
             Inside(date.Span, date.Paragraph, paragraphs, "temporal expression");
             Property.Holds(date.Span.Start >= end, "Temporal expressions are in order and do not overlap", date.ToString());
             end = date.Span.End;
@@ -81,14 +92,15 @@ internal static class ArticleChecks
         Property.Holds(date.ToNumber() >= 0, "A date is a number", date.ToString());
     }
 
-    private static void Paragraphs(Article article, bool isVerbatim)
+    private static void Paragraphs(Article article)
     {
+        var file = new ArticleSource(article.Source, article.Edits);
         int end = 0;
         int line = 1;
         int counted = 0;
         foreach (Paragraph paragraph in article.Paragraphs)
         {
-            Span(paragraph.Span, paragraph.Text, article.Source, isVerbatim, "paragraph");
+            Span(paragraph.Span, paragraph.Text, article.Source, file.Read, "paragraph");
             Property.Holds(paragraph.Span.Start >= end, "Paragraphs are in order and do not overlap", paragraph.Span.ToString());
             end = paragraph.Span.End;
             line += article.Source.AsSpan(counted, paragraph.Span.Start - counted).Count('\n');
@@ -100,19 +112,38 @@ internal static class ArticleChecks
         }
     }
 
+    /// <summary>Edits are ordered and disjoint. In plain text, minutes have the marks of Markdown taken out; no word is another than in the file.</summary>
+    private static void Edits(Article article, bool isVerbatim)
+    {
+        int end = 0;
+        int next = 0;
+        foreach (TextEdit edit in article.Edits)
+        {
+            Property.Holds(edit.Start >= end && edit.Length + edit.Text.Length > 0 && edit.End <= article.Source.Length, "Edits are in order, say something and do not overlap", edit.ToString());
+            end = edit.End;
+            while (next < article.Paragraphs.Count && article.Paragraphs[next].Span.End <= edit.Start)
+            {
+                next++;
+            }
+
+            bool isInText = next < article.Paragraphs.Count && article.Paragraphs[next].Span.Start < edit.End;
+            Property.Holds(!isVerbatim || !isInText || edit.Text.Trim().Length == 0, "Plain text stands in the file as it is read", edit.ToString());
+        }
+    }
+
     private static int IndexOf(this ValueList<Paragraph> paragraphs, Paragraph paragraph)
     {
         int index = paragraph.Number - 1;
         return index >= 0 && index < paragraphs.Count && ReferenceEquals(paragraphs[index], paragraph) ? index : -1;
     }
 
-    private static void Span(TextSpan span, string text, string source, bool isVerbatim, string what)
+    private static void Span(TextSpan span, string text, string source, Func<TextSpan, string>? read, string what)
     {
         Property.Holds(span.FitsInto(source.Length) && span.Length > 0, $"The span of a {what} lies in the source", $"{span} of {source.Length}");
         Property.Holds(!text.Contains('\n', StringComparison.Ordinal), $"The text of a {what} is one line", text);
-        if (isVerbatim)
+        if (read is not null)
         {
-            Property.Equal(LineFolding.Fold(span.In(source)), text, $"The text of a {what} is what its span covers");
+            Property.Equal(read(span), text, $"The text of a {what} is what its span covers");
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Fuzzing.Engine;
 using CorpusGen.Reading.Dates;
@@ -30,7 +31,7 @@ internal static class DatesTarget
         for (int i = first; i <= last; i++)
         {
             IReadOnlyList<TemporalExpression> dates = DateRecognizer.Recognize(tokens, Anchors[i]);
-            ArticleChecks.Dates(dates, input.Replace('\r', ' '), null, isVerbatim: !input.Contains('\r', System.StringComparison.Ordinal));
+            ArticleChecks.Dates(dates, input.Replace('\r', ' '), null, input.Contains('\r', StringComparison.Ordinal) ? null : span => LineFolding.Fold(span.In(input)));
             if (i == first)
             {
                 Property.Equal(ValueList<TemporalExpression>.From(dates), ValueList<TemporalExpression>.From(DateRecognizer.Recognize(Tokenizer.Tokenize(input), Anchors[i])), "Dates are the same when recognized again");

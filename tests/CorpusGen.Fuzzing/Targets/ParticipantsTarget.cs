@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Fuzzing.Engine;
 using CorpusGen.Reading.Participants;
@@ -27,10 +28,10 @@ internal static class ParticipantsTarget
     private static void Check(string input)
     {
         TokenizedText tokens = Tokenizer.Tokenize(input);
-        bool isVerbatim = !input.Contains('\r', System.StringComparison.Ordinal);
+        Func<TextSpan, string>? read = input.Contains('\r', StringComparison.Ordinal) ? null : span => LineFolding.Fold(span.In(input));
         IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens);
-        ArticleChecks.Participants(participants, input, null, isVerbatim);
-        ArticleChecks.Participants(ParticipantRecognizer.Recognize(tokens, Registry), input, null, isVerbatim);
+        ArticleChecks.Participants(participants, input, null, read, areMentioned: true);
+        ArticleChecks.Participants(ParticipantRecognizer.Recognize(tokens, Registry), input, null, read, areMentioned: true);
         IReadOnlyList<Participant> again = ParticipantRecognizer.Recognize(Tokenizer.Tokenize(input));
         Property.Equal(ValueList<Participant>.From(participants), ValueList<Participant>.From(again), "Participants are the same when recognized again");
     }
