@@ -53,7 +53,7 @@ public static class ArticleReader
         var articles = new ReadResult[file.Documents.Count];
         for (int i = 0; i < articles.Length; i++)
         {
-            articles[i] = ArticleComposer.Compose(file.Documents[i], text.Text, path, settings, cancellationToken);
+            articles[i] = ArticleComposer.Compose(file.Documents[i], text, path, settings, cancellationToken);
         }
 
         return new FileResult(format.Name, format.Reason, ValueList<ReadResult>.Own(articles), ValueList<Finding>.From(file.Findings));
@@ -70,7 +70,7 @@ public static class ArticleReader
         FileResult file = ReadFile(text, path, settings, cancellationToken);
         return file.Articles.Count > 0
             ? file.Articles[0]
-            : new ReadResult(ArticleComposer.Compose(new ParsedDocument(), text.Text, path, settings ?? ReadSettings.Default, cancellationToken).Article, file.Findings);
+            : new ReadResult(ArticleComposer.Compose(new ParsedDocument(), text, path, settings ?? ReadSettings.Default, cancellationToken).Article, file.Findings);
     }
 
     /// <summary>Says why the first article of a file has the dates and participants that it has.</summary>
@@ -89,7 +89,7 @@ public static class ArticleReader
         }
 
         ParsedDocument parsed = file.Documents[0];
-        Article article = ArticleComposer.Compose(parsed, text.Text, path, settings, CancellationToken.None).Article;
+        Article article = ArticleComposer.Compose(parsed, text, path, settings, CancellationToken.None).Article;
         foreach (TemporalExpression date in article.Dates)
         {
             string inferred = date.Inferred == DateInference.None ? "" : "; inferred: " + date.Inferred.ToString().ToLowerInvariant();

@@ -13,8 +13,9 @@ namespace CorpusGen.Reading.Composing;
 /// <summary>Makes the article of a parsed document: what the format states, and what is recognized in the rest.</summary>
 internal static class ArticleComposer
 {
-    internal static ReadResult Compose(ParsedDocument parsed, string source, string path, ReadSettings settings, CancellationToken cancellationToken)
+    internal static ReadResult Compose(ParsedDocument parsed, DocumentText text, string path, ReadSettings settings, CancellationToken cancellationToken)
     {
+        string source = text.Text;
         DropOverlaps(parsed);
         var findings = new List<Finding>(parsed.Findings);
         CalendarDate? published = ChooseDate(parsed, path, settings.Date, findings);
@@ -38,7 +39,7 @@ internal static class ArticleComposer
         }
 
         dates = StatedDates.Merge(dates, parsed, running);
-        participants = StatedParticipants.Merge(participants, parsed, running, settings.Registry);
+        participants = StatedParticipants.Merge(participants, parsed, running, source, settings.Registry);
         ReportAmbiguous(dates, findings);
         ReportNearMisses(participants, settings.Registry, findings);
         var article = new Article(
@@ -47,7 +48,7 @@ internal static class ArticleComposer
             published,
             path,
             new ArticleSource(source, HeadEdits.Add(running.Edits, participants, parsed, source)),
-            Paragraphs(source, parsed.Paragraphs, participants),
+            Paragraphs(text, parsed.Paragraphs, participants),
             ValueList<Participant>.From(participants),
             ValueList<TemporalExpression>.From(dates),
             Details(parsed));
@@ -122,17 +123,19 @@ internal static class ArticleComposer
         }
     }
 
-    private static ValueList<Paragraph> Paragraphs(string source, List<ParsedParagraph> parsed, IReadOnlyList<Participant> participants)
+    private static ValueList<Paragraph> Paragraphs(DocumentText text, List<ParsedParagraph> parsed, IReadOnlyList<Participant> participants)
     {
         Dictionary<string, string> speakers = Speakers(parsed, participants);
         var paragraphs = new Paragraph[parsed.Count];
-        int line = 1;
-        int position = 0;
+        int line = 0;
+        int position = -1;
         for (int i = 0; i < paragraphs.Length; i++)
         {
             ParsedParagraph paragraph = parsed[i];
             TextSpan span = paragraph.Text.Span;
-            line += CountLineBreaks(source.AsSpan(position, span.Start - position));
+
+            // A file may hold thousands of documents: none counts the lines of those before it.
+            line = position < 0 ? text.PositionOf(span.Start).Line + 1 : line + CountLineBreaks(text.Text.AsSpan(position, span.Start - position));
             position = span.Start;
             paragraphs[i] = new Paragraph(i + 1, LineFolding.Fold(paragraph.Text.Text), span, line, paragraph.Id, paragraph.Speaker is string speaker && speakers.TryGetValue(speaker, out string? name) ? name : paragraph.Speaker);
         }

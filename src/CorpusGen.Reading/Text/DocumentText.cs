@@ -10,6 +10,7 @@ namespace CorpusGen.Reading.Text;
 public sealed class DocumentText
 {
     private readonly int[] _droppedAt;
+    private int[]? _lineStarts;
 
     private DocumentText(string text, int[] droppedAt, bool hadByteOrderMark)
     {
@@ -70,5 +71,24 @@ public sealed class DocumentText
     /// <summary>The zero-based line and column, in UTF-16 units, of a position of <see cref="Text"/>.</summary>
     /// <param name="position">The position; one behind the end counts as the end.</param>
     /// <returns>The line, counted by <c>\n</c> alone, and the column.</returns>
-    public TextPosition PositionOf(int position) => TextPosition.In(Text, position);
+    public TextPosition PositionOf(int position)
+    {
+        // A file may have thousands of findings, each with two positions: the lines are counted once.
+        int[] starts = _lineStarts ??= LineStarts();
+        position = Math.Min(position, Text.Length);
+        int index = Array.BinarySearch(starts, position);
+        int line = index < 0 ? ~index - 1 : index;
+        return new TextPosition(line, position - starts[line]);
+    }
+
+    private int[] LineStarts()
+    {
+        var starts = new List<int> { 0 };
+        for (int i = Text.IndexOf('\n'); i >= 0; i = Text.IndexOf('\n', i + 1))
+        {
+            starts.Add(i + 1);
+        }
+
+        return starts.ToArray();
+    }
 }

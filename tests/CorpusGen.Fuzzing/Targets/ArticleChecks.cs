@@ -18,7 +18,7 @@ internal static class ArticleChecks
         Article article = result.Article;
         Property.Equal(text.Text, article.Source, "The source is the text that was given");
         Property.Holds(article.Id.Length > 0, "An article has an id");
-        Paragraphs(article);
+        Paragraphs(article, text);
         Edits(article, isVerbatim);
         var file = new ArticleSource(article.Source, article.Edits);
         Participants(article.Participants, article.Source, article.Paragraphs, file.Read, isVerbatim);
@@ -92,18 +92,18 @@ internal static class ArticleChecks
         Property.Holds(date.ToNumber() >= 0, "A date is a number", date.ToString());
     }
 
-    private static void Paragraphs(Article article)
+    private static void Paragraphs(Article article, DocumentText text)
     {
         var file = new ArticleSource(article.Source, article.Edits);
         int end = 0;
-        int line = 1;
-        int counted = 0;
+        int line = 0;
+        int counted = -1;
         foreach (Paragraph paragraph in article.Paragraphs)
         {
             Span(paragraph.Span, paragraph.Text, article.Source, file.Read, "paragraph");
             Property.Holds(paragraph.Span.Start >= end, "Paragraphs are in order and do not overlap", paragraph.Span.ToString());
             end = paragraph.Span.End;
-            line += article.Source.AsSpan(counted, paragraph.Span.Start - counted).Count('\n');
+            line = counted < 0 ? text.PositionOf(paragraph.Span.Start).Line + 1 : line + article.Source.AsSpan(counted, paragraph.Span.Start - counted).Count('\n');
             counted = paragraph.Span.Start;
             Property.Equal(line, paragraph.Line, "A paragraph knows its line");
             Property.Holds(paragraph.Text.AsSpan().Trim().Length > 0, "A paragraph says something");

@@ -52,8 +52,10 @@ internal static class DecodingTarget
 
         Property.Equal(text.Text, DocumentText.From(text.Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Text, "CRLF and LF are the same text");
         Property.Equal(text.Text, DocumentText.From(text.Text.Replace('\n', '\r')).Text, "CR and LF are the same text");
-        TextPosition end = text.PositionOf(text.Text.Length);
-        Property.Holds(end.Line >= 0 && end.Column >= 0, "The end has a position");
+        foreach (int position in new[] { 0, text.Text.Length / 3, text.Text.Length })
+        {
+            Property.Equal(TextPosition.In(text.Text, position), text.PositionOf(position), "Lines are counted the same");
+        }
     }
 
     /// <summary>The compiler decodes for itself; whether it lost something is asked of it.</summary>

@@ -24,7 +24,6 @@ internal static class SchemaFileTarget
         ArticleChecks.Findings(file.Findings, text);
         foreach (SchemaField field in file.Schema.Fields)
         {
-            Property.Holds(field.Name.Length > 0, "A field has a name");
             Property.Holds(file.Schema.Find(field.Name) is not null, "A field is found by its name", field.Name);
         }
 

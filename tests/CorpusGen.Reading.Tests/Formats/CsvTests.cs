@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Linq;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Tests.Formats;
 
@@ -48,6 +50,17 @@ public sealed class CsvTests
     [InlineData("title,text")]
     [InlineData("title,text\n\n")]
     public void Table_without_rows_is_no_document_and_says_so(string table) => Assert.Equal(FindingKind.UnknownShape, DataSamples.Refusal(table, "a.csv").Kind);
+
+    [Fact]
+    public void Lines_of_many_rows_are_counted_in_linear_time()
+    {
+        string table = "title,text\n" + string.Concat(Enumerable.Repeat("A,b\n", 50_000));
+        var watch = Stopwatch.StartNew();
+        FileResult file = ArticleReader.ReadFile(DocumentText.From(table), "a.csv");
+
+        Assert.Equal(50_001, file.Articles[^1].Article.Paragraphs[0].Line);
+        Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
+    }
 
     [Fact]
     public void Table_that_is_cut_off_anywhere_is_refused_or_read() => FormatReading.EveryBeginningIsRead(

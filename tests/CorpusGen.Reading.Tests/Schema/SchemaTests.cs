@@ -78,7 +78,7 @@ public sealed class SchemaTests
         document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(head, new TextSpan(0, 1))));
         SchemaFile schema = SchemaFile.Read(DocumentText.From(Posts));
         Assert.Empty(schema.Findings);
-        return ArticleComposer.Compose(document, head, "a.json", new ReadSettings(Schema: schema.Schema), default).Findings
+        return ArticleComposer.Compose(document, DocumentText.From(head), "a.json", new ReadSettings(Schema: schema.Schema), default).Findings
             .Where(static finding => finding.Kind is not FindingKind.NoDate).ToArray();
     }
 }
