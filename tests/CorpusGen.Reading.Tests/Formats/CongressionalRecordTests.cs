@@ -45,6 +45,15 @@ public sealed class CongressionalRecordTests
     }
 
     [Fact]
+    public void Office_whose_holder_is_not_named_speaks_itself()
+    {
+        Article article = FormatReading.Named(Heading + "  The SPEAKER pro tempore (Mr.  ). Is there objection?\n</pre></body></html>");
+
+        Assert.All(article.Participants, static one => Assert.NotEqual("", one.Name));
+        Assert.Equal("The SPEAKER pro tempore", Assert.Single(article.Paragraphs).Speaker);
+    }
+
+    [Fact]
     public void Member_of_a_heading_is_the_speaker()
     {
         Article article = FormatReading.Named(FormatReading.Sample("CREC-2005-07-20-pt1-PgE1548.htm"));

@@ -91,6 +91,11 @@ internal sealed class Cast
     {
         string key = Offices.Key(words);
         int address = Offices.AddressLength(detail.Text);
+        if (detail.Text.Substring(address).Trim().Length == 0)
+        {
+            address = 0;
+        }
+
         if (address == 0)
         {
             return _holders.TryGetValue(key, out string? holder) ? holder : words;
