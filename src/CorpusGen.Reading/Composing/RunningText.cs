@@ -90,7 +90,8 @@ internal sealed class RunningText
         List<MappedText> all = parts.ConvertAll(static part => part.Text);
         foreach (StatedParticipant stated in document.Participants)
         {
-            if (stated.Words is { IsVerbatim: false } words)
+            // The words of a title or paragraph are read as it reads them.
+            if (stated.Words is { IsVerbatim: false } words && !Overlaps(parts, words.Span))
             {
                 all.Add(words);
             }
@@ -101,7 +102,7 @@ internal sealed class RunningText
             return [];
         }
 
-        // A name that stands in a paragraph is read with it: the longer of two that begin together comes first, and the other is passed over.
+        // Of two names that overlap, the longer of two that begin together, the other is passed over.
         all.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
         var edits = new List<TextEdit>();
         int end = 0;
@@ -115,6 +116,20 @@ internal sealed class RunningText
         }
 
         return edits.ToArray();
+    }
+
+    /// <summary>Whether a place overlaps one of the parts, which are ordered and disjoint.</summary>
+    private static bool Overlaps(List<(MappedText Text, Block Block)> parts, TextSpan span)
+    {
+        int low = 0;
+        int high = parts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = parts[middle].Text.Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < parts.Count && parts[low].Text.Span.Overlaps(span);
     }
 
     /// <summary>Title and paragraphs in the order of the file. What overlaps the one before is no text of its own.</summary>

@@ -11,13 +11,15 @@ namespace CorpusGen.Reading.Composing;
 /// </summary>
 internal static class StatedParticipants
 {
-    internal static IReadOnlyList<Participant> Merge(IReadOnlyList<Participant> recognized, ParsedDocument parsed, RunningText running, ParticipantRegistry? registry)
+    internal static IReadOnlyList<Participant> Merge(IReadOnlyList<Participant> recognized, ParsedDocument parsed, RunningText running, string source, ParticipantRegistry? registry)
     {
         List<(StatedParticipant Stated, Mention? Mention)> stated = Stated(parsed, running);
         if (stated.Count == 0)
         {
             return recognized;
         }
+
+        StatedPlaces.Check(stated, parsed, new ArticleSource(source, running.Edits));
 
         var all = new List<ParticipantDraft>();
         foreach (Participant participant in recognized)
@@ -26,10 +28,17 @@ internal static class StatedParticipants
         }
 
         DropMarked(all, stated);
+        var named = new Dictionary<TextSpan, ParticipantDraft>();
         foreach ((StatedParticipant one, Mention? mention) in stated)
         {
             KnownParticipant? known = registry?.Find(one.Name) is { Count: 1 } candidates ? candidates[0] : null;
-            Find(all, one, known).State(one, known, mention);
+            ParticipantDraft draft = Find(all, one, known);
+            bool isTaken = mention is not null && named.TryGetValue(mention.Span, out ParticipantDraft? other) && other != draft;
+            draft.State(one, known, isTaken ? null : mention);
+            if (mention is not null && !isTaken)
+            {
+                named[mention.Span] = draft;
+            }
         }
 
         all.RemoveAll(static draft => draft.IsEmpty);

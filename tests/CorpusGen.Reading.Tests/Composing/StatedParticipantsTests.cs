@@ -98,6 +98,38 @@ public sealed class StatedParticipantsTests
         Assert.Equal(("author", "Reuters", 0), (author.Role, author.Affiliation, author.Mentions.Count));
     }
 
+    [Theory]
+    [InlineData(4, 200)]
+    [InlineData(17, 30)]
+    public void Place_that_goes_beyond_the_text_or_does_not_hold_the_name_is_no_mention(int start, int length)
+    {
+        const string Longer = Text + " It ends.\n\nSomething else that is long enough for a place that begins in the text and does not end in it, as crossed tags have it, and goes on for some time.";
+        Article article = Compose(document => document.Participants.Add(new StatedParticipant("Jane Doe", new TextSpan(start, length))), text: Longer, end: Text.Length);
+
+        Assert.Empty(Assert.Single(article.Participants, static one => one.Name == "Jane Doe").Mentions);
+        Assert.NotEmpty(Assert.Single(article.Participants, static one => one.Name == "Zakir Hasanov").Mentions);
+    }
+
+    [Fact]
+    public void Of_two_names_that_overlap_the_longer_is_mentioned()
+    {
+        const string Longer = Text + "\n\nDr. Jane Doe Lee";
+        int place = Longer.IndexOf("Jane", System.StringComparison.Ordinal);
+        Article article = Compose(
+            document =>
+            {
+                document.Participants.Add(new StatedParticipant("Doe Lee", new TextSpan(place + 5, 7)));
+                document.Participants.Add(new StatedParticipant("Jane Doe", new TextSpan(place, 8)));
+                document.Participants.Add(new StatedParticipant("Acme Inc.", new TextSpan(place, 8), ParticipantKind.Organization));
+            },
+            text: Longer,
+            end: Text.Length);
+
+        Assert.Equal("Jane Doe", Assert.Single(Assert.Single(article.Participants, static one => one.Name == "Jane Doe").Mentions).Text);
+        Assert.Empty(Assert.Single(article.Participants, static one => one.Name == "Doe Lee").Mentions);
+        Assert.Empty(Assert.Single(article.Participants, static one => one.Name == "Acme Inc.").Mentions);
+    }
+
     private static void Mark(ParsedDocument document, string words, ParticipantKind kind, string value) => document.Paragraphs[0] = document.Paragraphs[0] with
     {
         Marks = [new TextMark(Place(Text, words), kind, value)],
@@ -105,11 +137,11 @@ public sealed class StatedParticipantsTests
 
     private static TextSpan Place(string text, string words) => new(text.IndexOf(words, System.StringComparison.Ordinal), words.Length);
 
-    private static Article Compose(System.Action<ParsedDocument> state, ParticipantRegistry? registry = null, string text = Text)
+    private static Article Compose(System.Action<ParsedDocument> state, ParticipantRegistry? registry = null, string text = Text, int? end = null)
     {
         var document = new ParsedDocument();
-        document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(text, new TextSpan(0, text.Length))));
+        document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(text, new TextSpan(0, end ?? text.Length))));
         state(document);
-        return ArticleComposer.Compose(document, text, "a.txt", new ReadSettings(Registry: registry), default).Article;
+        return ArticleComposer.Compose(document, DocumentText.From(text), "a.txt", new ReadSettings(Registry: registry), default).Article;
     }
 }

@@ -144,6 +144,19 @@ public sealed class SgmlTests
     }
 
     [Theory]
+    [InlineData("<DOC><BYLINE>a\n<TEXT>\na</BYLINE></DOC>")]
+    [InlineData("<DOC><BYLINE>a\n<TEXT>\na<a>&</BYLINE></TEXT></DOC>")]
+    [InlineData("<DOC><BYLINE><TEXT><SPEAKER>a a<</SPEAKER></BYLINE></TEXT></DOC>")]
+    [InlineData("<DOC><TEXT><SPEAKER>a<HL>a</SPEAKER></TEXT></DOC>")]
+    public void Crossed_tags_put_no_name_where_it_does_not_stand(string text)
+    {
+        Article article = ScholarXml.ReadOne(text);
+
+        TextSpan[] spans = [.. article.Participants.SelectMany(static one => one.Mentions).Select(static mention => mention.Span).Order()];
+        Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.False(pair.First.Overlaps(pair.Second)));
+    }
+
+    [Theory]
     [InlineData("<TITLE>")]
     [InlineData("<b_enamex type=\"PERSON\">a")]
     [InlineData("<P>a")]
