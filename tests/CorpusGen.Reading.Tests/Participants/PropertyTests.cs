@@ -117,6 +117,15 @@ public sealed class PropertyTests
         Assert.True(clock.Elapsed.TotalSeconds < 20, clock.Elapsed.ToString());
     }
 
+    [Fact]
+    public void A_name_of_thousands_of_words_is_compared_with_others_in_linear_time()
+    {
+        string others = string.Concat(Enumerable.Range(0, 80).Select(static i => "Ann" + (char)('a' + (i % 26)) + " B" + (char)('a' + (i / 26)) + "o Smith left. "));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Texts.Recognize(others + string.Concat(Enumerable.Repeat("Smith Zair ", 40_000)) + "left.");
+        Assert.True(clock.Elapsed.TotalSeconds < 20, clock.Elapsed.ToString());
+    }
+
     private static List<string> Describe(string text) =>
         [.. Texts.Recognize(text).Select(static p => $"{p.Kind} {p.Name} {string.Join('|', p.Roles)} {p.Affiliation} {string.Join('|', p.Aliases)} {string.Join('|', p.Mentions.Select(static m => m.Span))}")];
 

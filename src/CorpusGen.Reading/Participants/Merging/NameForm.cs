@@ -8,6 +8,10 @@ namespace CorpusGen.Reading.Participants.Merging;
 /// <summary>The words of a name in the form in which names are compared: lower case, without diacritics, periods and particles.</summary>
 internal sealed class NameForm
 {
+    // No name has more; a run of thousands of capitalized words is compared by its beginning.
+    private const int MostWords = 24;
+    private const int LongestWord = 200;
+
     private string[]? _keys;
     private string? _key;
 
@@ -73,9 +77,9 @@ internal sealed class NameForm
             bool hyphenated = words.Count > 0 && i > first && IsHyphen(facts.Text, i - 1) && !token.Is(TokenTraits.SpaceBefore);
             if (hyphenated)
             {
-                words[words.Count - 1] += "-" + word;
+                words[words.Count - 1] += words[words.Count - 1].Length < LongestWord ? "-" + word : "";
             }
-            else
+            else if (words.Count < MostWords)
             {
                 words.Add(word);
             }
