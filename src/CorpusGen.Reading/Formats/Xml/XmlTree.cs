@@ -27,6 +27,7 @@ internal sealed class XmlTree
     {
         _source = source;
         _text = HtmlEntities.MakeKnown(source);
+        int uncounted = UncountedBreak(source);
         while (_start < source.Length && char.IsWhiteSpace(source[_start]))
         {
             // White space before the declaration is an error to XML, and common in feeds.
@@ -36,8 +37,26 @@ internal sealed class XmlTree
         _lineStarts = [_start];
         for (int i = source.IndexOf('\n', _start); i >= 0; i = source.IndexOf('\n', i + 1))
         {
-            _lineStarts.Add(i + 1);
+            if (i != uncounted)
+            {
+                _lineStarts.Add(i + 1);
+            }
         }
+    }
+
+    /// <summary>The line break directly behind <c>&lt;!DOCTYPE</c>, which the framework's reader does not count; -1 without.</summary>
+    private static int UncountedBreak(string source)
+    {
+        const string Declaration = "<!DOCTYPE";
+        int declaration = source.IndexOf(Declaration, StringComparison.Ordinal);
+        int root = declaration < 0 ? -1 : source.IndexOf('<');
+        while (root >= 0 && root < declaration && root + 1 < source.Length && !char.IsLetter(source[root + 1]))
+        {
+            root = source.IndexOf('<', root + 1);
+        }
+
+        int behind = declaration + Declaration.Length;
+        return declaration >= 0 && root == declaration && behind < source.Length && source[behind] == '\n' ? behind : -1;
     }
 
     /// <summary>Reads a file.</summary>
@@ -124,13 +143,13 @@ internal sealed class XmlTree
         return XmlNode.Element(name, namespaceName, TextSpan.FromBounds(start, Math.Max(start, end)), attributes ?? (IReadOnlyList<XmlAttributeValue>)[]);
     }
 
-    /// <summary>Text runs to the next tag. Entities that the file declares itself have no characters of their own there.</summary>
+    /// <summary>Text runs to the next tag.</summary>
     private MappedText ReadText(string value, int start)
     {
         int end = start < _source.Length ? _source.IndexOf('<', start) : -1;
         var span = TextSpan.FromBounds(Math.Min(start, _source.Length), end < 0 ? _source.Length : end);
         MappedText decoded = EntityReader.Decode(_source, span);
-        return decoded.Text == value ? decoded : Located(value, span);
+        return decoded.Text == value ? decoded : DeclaredEntities.Align(_source, span, value) ?? Located(value, span);
     }
 
     private MappedText Located(string value, TextSpan span) =>

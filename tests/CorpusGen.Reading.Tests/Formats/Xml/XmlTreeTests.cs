@@ -40,6 +40,28 @@ public sealed class XmlTreeTests
         Assert.Equal("By Acme & Co.", string.Concat(root.Children.Select(static child => child.Text!.Text)));
     }
 
+    [Theory]
+    [InlineData("By &co;.", "Acme &amp; Co", "By Acme & Co.", 12, 1, ".")]
+    [InlineData("&co; of &c2; and &eacute;&lt; on", "A", "A of B and \u00E9< on", 2, 2, "of")]
+    [InlineData("a &co; b", "", "a  b", 3, 1, "b")]
+    [InlineData("&eacute; b", "x", "\u00E9 b", 2, 1, "b")]
+    public void Words_beside_entities_of_the_file_have_places_of_their_own(string text, string entity, string expected, int start, int length, string words)
+    {
+        string source = "<!DOCTYPE a [<!ENTITY co \"" + entity + "\"><!ENTITY c2 \"B\">]><a>" + text + "</a>";
+
+        MappedText read = XmlTree.Read(source, out _)!.AllText();
+
+        Assert.Equal(expected, read.Text);
+        Assert.Equal(words, read.ToSource(new TextSpan(start, length)).In(source));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE\na[<!ENTITY a \"\">]><a>\n<b>x</b></a>")]
+    [InlineData("<!DOCTYPE\n\na[<!ENTITY a \"\">]><a><b>x</b></a>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- <!DOC -->\n<!DOCTYPE\na SYSTEM \"x\">\n<a><b>x</b></a>")]
+    public void Line_break_behind_the_keyword_of_a_declaration_moves_no_place(string source) =>
+        Assert.Equal("x", XmlTree.Read(source, out _)!.Child("b")!.AllText().Span.In(source));
+
     [Fact]
     public void Nothing_outside_the_file_is_opened()
     {
