@@ -35,7 +35,7 @@ internal static class ArticleComposer
         IReadOnlyList<Participant> participants = ParticipantRecognizer.Recognize(tokens, settings.Registry, cancellationToken);
         if (!running.IsSource)
         {
-            (dates, participants) = SourcePlaces.Of(dates, participants, running);
+            (dates, participants) = SourcePlaces.Of(dates, participants, running, source);
         }
 
         dates = StatedDates.Merge(dates, parsed, running);
