@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace CorpusGen.Reading.Formats.Xml;
@@ -15,7 +16,7 @@ internal static class HtmlEntities
     internal static string MakeKnown(string source)
     {
         char[]? known = null;
-        bool declares = source.IndexOf("<!ENTITY", StringComparison.Ordinal) >= 0;
+        HashSet<string> declared = Declared(source);
         int section = source.IndexOf(SectionStart, StringComparison.Ordinal);
         for (int i = source.IndexOf('&'); i >= 0; i = i + 1 < source.Length ? source.IndexOf('&', i + 1) : -1)
         {
@@ -26,7 +27,7 @@ internal static class HtmlEntities
                 section = end < 0 ? -1 : source.IndexOf(SectionStart, end, StringComparison.Ordinal);
             }
 
-            if (i < source.Length && source[i] == '&' && Reference(source, i, declares) is string reference)
+            if (i < source.Length && source[i] == '&' && Reference(source, i, declared) is string reference)
             {
                 known ??= source.ToCharArray();
                 reference.CopyTo(0, known, i, reference.Length);
@@ -36,7 +37,33 @@ internal static class HtmlEntities
         return known is null ? source : new string(known);
     }
 
-    private static string? Reference(string source, int ampersand, bool declares)
+    /// <summary>The names of the entities that the file declares.</summary>
+    private static HashSet<string> Declared(string source)
+    {
+        const string Declaration = "<!ENTITY";
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = source.IndexOf(Declaration, StringComparison.Ordinal); i >= 0; i = source.IndexOf(Declaration, i + 1, StringComparison.Ordinal))
+        {
+            int start = i + Declaration.Length;
+            while (start < source.Length && char.IsWhiteSpace(source[start]))
+            {
+                start++;
+            }
+
+            int end = start;
+            while (end < source.Length && !char.IsWhiteSpace(source[end]) && source[end] is not ('<' or '>' or '&'))
+            {
+                end++;
+            }
+
+            names.Add(source.Substring(start, end - start));
+            i = Math.Max(i, end - 1);
+        }
+
+        return names;
+    }
+
+    private static string? Reference(string source, int ampersand, HashSet<string> declared)
     {
         if (ampersand + 1 >= source.Length || source[ampersand + 1] == '#' || !EntityReader.TryRead(source, ampersand, source.Length, out string value, out int end))
         {
@@ -44,8 +71,7 @@ internal static class HtmlEntities
         }
 
         string name = source.Substring(ampersand + 1, end - ampersand - 2);
-        if (name is "amp" or "lt" or "gt" or "quot" or "apos" || value.Length != 1
-            || (declares && source.IndexOf("<!ENTITY " + name + " ", StringComparison.Ordinal) >= 0))
+        if (name is "amp" or "lt" or "gt" or "quot" or "apos" || value.Length != 1 || declared.Contains(name))
         {
             return null;
         }

@@ -56,6 +56,12 @@ public sealed class XmlTreeTests
     }
 
     [Theory]
+    [InlineData("<!ENTITY eacute 'x'>")]
+    [InlineData("<!ENTITY\n  eacute\n'x'>")]
+    public void Declaration_of_the_file_comes_before_that_of_HTML(string declaration) =>
+        Assert.Equal("x", XmlTree.Read("<!DOCTYPE a [" + declaration + "]><a>&eacute;</a>", out _)!.AllText().Text);
+
+    [Theory]
     [InlineData("<!DOCTYPE\na[<!ENTITY a \"\">]><a>\n<b>x</b></a>")]
     [InlineData("<!DOCTYPE\n\na[<!ENTITY a \"\">]><a><b>x</b></a>")]
     [InlineData("<?xml version=\"1.0\"?>\n<!-- <!DOC -->\n<!DOCTYPE\na SYSTEM \"x\">\n<a><b>x</b></a>")]
