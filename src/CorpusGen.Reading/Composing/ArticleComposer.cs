@@ -65,21 +65,39 @@ internal static class ArticleComposer
         Sections(parsed),
         Metadata(parsed));
 
-    /// <summary>The words of a file belong to one paragraph only; a reader that gives them twice would make two spans of one text.</summary>
+    /// <summary>
+    /// The words of a file belong to one paragraph only; a reader that gives them twice would make two spans of one text. What says
+    /// nothing is no paragraph.
+    /// </summary>
     private static void DropOverlaps(ParsedDocument parsed)
     {
         int end = 0;
+        int[] indexes = new int[parsed.Paragraphs.Count + 1];
+        var kept = new List<ParsedParagraph>(parsed.Paragraphs.Count);
         for (int i = 0; i < parsed.Paragraphs.Count; i++)
         {
-            TextSpan span = parsed.Paragraphs[i].Text.Span;
-            if (span.Start < end)
+            indexes[i] = kept.Count;
+            MappedText words = parsed.Paragraphs[i].Text;
+            if (words.Span.Start >= end && !string.IsNullOrWhiteSpace(words.Text))
             {
-                parsed.Paragraphs.RemoveAt(i--);
-                continue;
+                kept.Add(parsed.Paragraphs[i]);
+                end = words.Span.End;
             }
-
-            end = span.End;
         }
+
+        indexes[parsed.Paragraphs.Count] = kept.Count;
+        if (kept.Count == parsed.Paragraphs.Count)
+        {
+            return;
+        }
+
+        for (int i = 0; i < parsed.Headings.Count; i++)
+        {
+            parsed.Headings[i] = parsed.Headings[i] with { ParagraphIndex = indexes[Math.Min(parsed.Headings[i].ParagraphIndex, parsed.Paragraphs.Count)] };
+        }
+
+        parsed.Paragraphs.Clear();
+        parsed.Paragraphs.AddRange(kept);
     }
 
     /// <summary>The document's own date, else the one given, else the one of its path; where own and path differ, that is said.</summary>

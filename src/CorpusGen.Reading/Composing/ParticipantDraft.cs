@@ -96,12 +96,12 @@ internal sealed class ParticipantDraft
             AddAlias(alias);
         }
 
-        if (stated.Role is { Length: > 0 } role && !_roles.Contains(role))
+        if (stated.Role?.Trim() is { Length: > 0 } role && !_roles.Contains(role))
         {
             _roles.Insert(_statedRoles++, role);
         }
 
-        _affiliation = stated.Affiliation ?? _affiliation;
+        _affiliation = string.IsNullOrWhiteSpace(stated.Affiliation) ? _affiliation : stated.Affiliation;
         _externalId = known?.ExternalId ?? stated.ExternalId ?? _externalId;
         if (mention is not null && AddPlace(mention.Span))
         {

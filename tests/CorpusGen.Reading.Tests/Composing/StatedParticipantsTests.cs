@@ -98,6 +98,16 @@ public sealed class StatedParticipantsTests
         Assert.Equal(("author", "Reuters", 0), (author.Role, author.Affiliation, author.Mentions.Count));
     }
 
+    [Fact]
+    public void Role_and_affiliation_of_blanks_alone_are_none()
+    {
+        Article article = Compose(static document => document.Participants.Add(new StatedParticipant("Jane Doe", Role: " ", Affiliation: "\t")));
+
+        Participant author = Assert.Single(article.Participants, static one => one.Name == "Jane Doe");
+        Assert.Empty(author.Roles);
+        Assert.Null(author.Affiliation);
+    }
+
     [Theory]
     [InlineData(4, 200)]
     [InlineData(17, 30)]

@@ -159,7 +159,7 @@ internal sealed class SpokenText
 
     private void AddParagraph(TextSpan span, string? speaker)
     {
-        MappedText words = InlineMarks.Remove(Continuation.Strip(MinuteLine.WithoutMarks(MappedText.Verbatim(_text, span))));
+        MappedText words = InlineMarks.Remove(Continuation.Strip(MinuteLine.WithoutMarks(MappedText.Verbatim(_text, span)))).Trim();
         if (words.Length > 0)
         {
             _document.Paragraphs.Add(new ParsedParagraph(words, Speaker: speaker));
