@@ -201,6 +201,8 @@ public sealed class MarkdownTests
     [InlineData("- ", 50_000)]
     [InlineData("[", 20_000)]
     [InlineData("![", 20_000)]
+    [InlineData("[link](name", 50_000)]
+    [InlineData("[link](name \"", 50_000)]
     [InlineData("*a_", 20_000)]
     [InlineData("{{<", 50_000)]
     [InlineData("{% raw %}", 20_000)]
@@ -217,6 +219,15 @@ public sealed class MarkdownTests
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
+
+    [Theory]
+    [InlineData("See [a link](x and more", "See [a link](x and more")]
+    [InlineData("See [a](x(y)z) and [b](<x y> \"t (\") end", "See a and b end")]
+    [InlineData("See [a](x\ny) and\n\n(more)", "See [a](x y) and")]
+    [InlineData("See [a](x\n\"t\") and (b", "See a and (b")]
+    [InlineData("See `[a](x` and [b](y", "See [a](x and [b](y")]
+    public void Target_of_a_link_ends_where_CommonMark_ends_it(string text, string expected) =>
+        Assert.Equal(expected, FormatSupport.ReadArticle(text, "a.md").Paragraphs[0].Text);
 
     [Theory]
     [InlineData("2011-19\0", 2)]

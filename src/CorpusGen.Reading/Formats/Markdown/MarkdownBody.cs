@@ -30,6 +30,7 @@ internal static class MarkdownBody
         TemplateTags.Cover(masked, start);
         LineMarkup.Cover(masked, start, isMdx);
         JsxTags.Cover(masked, start, isMdx);
+        OpenLinks.Mask(masked);
         cancellationToken.ThrowIfCancellationRequested();
         var blocks = new BlockCollector(masked);
         try
