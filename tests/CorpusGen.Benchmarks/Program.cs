@@ -20,6 +20,9 @@ switch (args.FirstOrDefault())
     case "build":
         BuildCostReport.Builds(sizes, rounds, server: args.Contains("--server"), properties);
         return 0;
+    case "extremes":
+        BuildCostReport.Extremes(properties);
+        return 0;
     case "driver":
         DriverReport.Print(sizes);
         return 0;
@@ -40,6 +43,7 @@ switch (args.FirstOrDefault())
             cancel [sizes]: how long a canceled run goes on
             build-cost [sizes] [-p:Property=value] [--quick]: the compiler alone
             build [sizes] [--server]: dotnet build after an edit of the code
+            extremes: the compiler alone, with the largest and longest corpora
             run-time [size] [--quick] [--no-publish]: new processes that read their first paragraph, and all of them
             """);
         return 2;

@@ -26,8 +26,8 @@ internal sealed record DocumentHead(string Key, string Path, string Collection, 
     /// <summary>The folder of a language that it is in, as written; kept for the same reason.</summary>
     internal string? LanguageFolder { get; } = DocumentLanguage.FolderOf(Path);
 
-    /// <summary>The buckets that <see cref="PeopleIndex"/> puts its first persons into; kept so that no name is looked at for it.</summary>
-    internal ulong PeopleBuckets { get; } = PeopleIndex.Pack(Persons);
+    /// <summary>The buckets of its first persons; kept so that no name is looked at for it.</summary>
+    internal ulong PeopleBuckets { get; } = Model.PeopleBuckets.Pack(Persons);
 
     /// <summary>A hash of the identifier whatever its case, which is good for this process alone; kept for the same reason.</summary>
     internal int IdentifierHash { get; } = StringComparer.OrdinalIgnoreCase.GetHashCode(Identifier);

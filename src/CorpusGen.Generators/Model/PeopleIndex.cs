@@ -24,16 +24,6 @@ internal sealed record PeopleList(string Collection, ValueList<ConstantModel> Co
 internal static class PeopleIndex
 {
     private const int MostExamples = 5;
-    private const int Letters = 26;
-
-    /// <summary>Two for each capital letter, one for what comes before them, and some for other alphabets.</summary>
-    private const int BucketCount = 1 + (2 * Letters) + 8;
-
-    /// <summary>Enough for the number of a bucket.</summary>
-    private const int BitsPerBucket = 6;
-
-    /// <summary>The number of persons whose buckets fit into one number.</summary>
-    private const int MostPacked = 64 / BitsPerBucket;
 
     /// <summary>The persons of all collections by the beginnings of their names: the buckets, one behind the other, are in order.</summary>
     internal static ImmutableArray<PeopleBucket> Group(NameTable table, CancellationToken cancellationToken)
@@ -45,13 +35,13 @@ internal static class PeopleIndex
             cancellationToken.ThrowIfCancellationRequested();
             int first = next;
             string collection = table.Names[first].Collection;
-            int[] sizes = new int[BucketCount];
+            int[] sizes = new int[PeopleBuckets.Count];
             for (; next < table.Names.Count && table.Names[next].Collection == collection; next++)
             {
                 DocumentHead head = table.Names[next].Head;
                 for (int i = 0; i < head.Persons.Count; i++)
                 {
-                    sizes[BucketOf(head, i)]++;
+                    sizes[PeopleBuckets.Of(head, i)]++;
                 }
             }
 
@@ -107,18 +97,6 @@ internal static class PeopleIndex
         return ValueList<ConstantModel>.Own(constants.ToArray());
     }
 
-    /// <summary>The buckets of the first names of a document, as <see cref="DocumentHead.PeopleBuckets"/> keeps them.</summary>
-    internal static ulong Pack(ValueList<string> persons)
-    {
-        ulong packed = 0;
-        for (int i = 0; i < Math.Min(persons.Count, MostPacked); i++)
-        {
-            packed |= (ulong)BucketOf(persons[i]) << (i * BitsPerBucket);
-        }
-
-        return packed;
-    }
-
     /// <summary>The mentions of each bucket in some documents, in the order of those.</summary>
     private static PersonMention[][] Mentions(NameTable table, int from, int to, int[] sizes)
     {
@@ -129,7 +107,7 @@ internal static class PeopleIndex
             DocumentName name = table.Names[next];
             for (int i = 0; i < name.Head.Persons.Count; i++)
             {
-                int bucket = BucketOf(name.Head, i);
+                int bucket = PeopleBuckets.Of(name.Head, i);
                 buckets[bucket][filled[bucket]++] = new PersonMention(name.Head.Persons[i], name.Identifier);
             }
         }
@@ -142,23 +120,6 @@ internal static class PeopleIndex
         string examples = string.Join(", ", entry.Examples) + (entry.Documents > MostExamples ? ", \u2026" : "");
         string summary = person + ": in " + DocumentModelBuilder.Count(entry.Documents, "document") + " (" + examples + ").";
         return new ConstantModel(Identifier.Of(person, "Person"), person, null, summary);
-    }
-
-    private static int BucketOf(DocumentHead head, int person) => person < MostPacked
-        ? (int)((head.PeopleBuckets >> (person * BitsPerBucket)) & ((1 << BitsPerBucket) - 1))
-        : BucketOf(head.Persons[person]);
-
-    /// <summary>Grows with the ordinal order of the names.</summary>
-    private static int BucketOf(string person)
-    {
-        char first = person.Length > 0 ? person[0] : '\0';
-        char second = person.Length > 1 ? person[1] : '\0';
-        return first switch
-        {
-            < 'A' => 0,
-            <= 'Z' => 1 + (2 * (first - 'A')) + (second < 'm' ? 0 : 1),
-            _ => 1 + (2 * Letters) + (first >> 13),
-        };
     }
 
     private sealed class Entry

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CorpusGen.Benchmarks.Corpora;
 
 namespace CorpusGen.Benchmarks.BuildCost;
 
@@ -21,7 +22,7 @@ internal static class BuildCostReport
         var variants = new List<(string Name, ConsumerProject Project, string[] Arguments, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "")
         {
-            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, documents, item, NoAnalyzers + mode + properties);
+            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, SyntheticCorpus.Files(documents), item, NoAnalyzers + mode + properties);
             variants.Add((name, project, project.CompilerArguments(), []));
         }
 
@@ -51,7 +52,7 @@ internal static class BuildCostReport
         var variants = new List<(string Name, ConsumerProject Project, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "") => variants.Add((
             name,
-            new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, documents, item, mode + properties),
+            new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, SyntheticCorpus.Files(documents), item, mode + properties),
             []));
 
         Add("no documents", 0, "AdditionalFiles");
@@ -76,6 +77,24 @@ internal static class BuildCostReport
         }
 
         Print(variants.Select(static variant => (variant.Name, variant.Runs, variant.Project.AssemblySize)).ToArray());
+    }
+
+    /// <summary>Compiles each of the extreme corpora once, with and without constants of paragraphs.</summary>
+    internal static void Extremes(string properties)
+    {
+        using var folder = new TemporaryFolder();
+        var package = new PackedPackage(Path.Combine(folder.Path, "packed"));
+        Console.WriteLine($"{"",-46}{"seconds",10}{"peak MB",10}{"dll MB",9}");
+        foreach ((string name, IEnumerable<(string Path, string Text)> documents) in ExtremeCorpora.All)
+        {
+            foreach ((string suffix, string mode) in new[] { ("", ""), (" without paragraphs", NoParagraphs) })
+            {
+                using var project = new TemporaryFolder();
+                var consumer = new ConsumerProject(project.Path, package, documents, "AdditionalFiles", NoAnalyzers + mode + properties);
+                CompilerRun run = consumer.Compile(consumer.CompilerArguments());
+                Console.WriteLine($"{name + suffix,-46}{run.Seconds,10:F1}{run.PeakMegabytes,10:F0}{consumer.AssemblySize / 1e6,9:F1}");
+            }
+        }
     }
 
     private static void Print((string Name, List<CompilerRun> Runs, long Size)[] rows)

@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using CorpusGen.Benchmarks.Corpora;
 
 namespace CorpusGen.Benchmarks.BuildCost;
 
@@ -13,10 +13,10 @@ internal sealed class ConsumerProject
 
     /// <param name="folder">An empty folder.</param>
     /// <param name="package">The package.</param>
-    /// <param name="documents">The number of documents.</param>
+    /// <param name="documents">The documents: paths below the project, and texts.</param>
     /// <param name="item">The item that includes them: AdditionalFiles, or EmbeddedResource for comparison.</param>
     /// <param name="properties">Further MSBuild properties, as XML.</param>
-    internal ConsumerProject(string folder, PackedPackage package, int documents, string item, string properties)
+    internal ConsumerProject(string folder, PackedPackage package, IEnumerable<(string Path, string Text)> documents, string item, string properties)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
         Write("nuget.config", "<configuration />");
@@ -34,26 +34,26 @@ internal sealed class ConsumerProject
               {package.Targets("props")}
               <ItemGroup>
                 {package.Items}
-                <{item} Include="articles/**/*.txt" />
+                <{item} Include="articles/**/*" />
               </ItemGroup>
               {package.Targets("targets")}
             </Project>
             """);
         Write("Program.cs", "System.Console.WriteLine(1);");
-        for (int i = 0; i < documents; i++)
+        foreach ((string path, string text) in documents)
         {
-            Write(Path.Combine("articles", (i / 1000).ToString(System.Globalization.CultureInfo.InvariantCulture), SyntheticCorpus.FileName(i)), SyntheticCorpus.Article(i));
+            Write(Path.Combine("articles", path), text);
         }
 
-        CompilerRun.Of(_folder, "dotnet", ["build", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+        CompilerRun.Of(_folder, "dotnet", ["restore", "-nodeReuse:false"]);
     }
 
-    internal long AssemblySize => new FileInfo(Path.Combine(_folder, "bin", "Debug", "net10.0", "app.dll")).Length;
+    /// <summary>The size of the assembly as the compiler wrote it.</summary>
+    internal long AssemblySize => new FileInfo(Path.Combine(_folder, "obj", "Debug", "net10.0", "app.dll")).Length;
 
     /// <summary>The compiler's own command line, so that nothing of MSBuild is measured.</summary>
     internal string[] CompilerArguments()
     {
-        Write("Program.cs", "System.Console.WriteLine(2);");
         string json = Capture("dotnet", "msbuild", "app.csproj", "-nologo", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
         using JsonDocument document = JsonDocument.Parse(json);
         string[] arguments = document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace CorpusGen.Benchmarks.Corpora;
@@ -26,6 +28,10 @@ internal static class SyntheticCorpus
         "It was noted that similar arrangements elsewhere had taken years, and that patience would be needed here as well.",
         "A joint statement is to be published once the translations have been checked and the annexes have been completed.",
     ];
+
+    /// <summary>The files of a corpus, a thousand to a folder.</summary>
+    internal static IEnumerable<(string Path, string Text)> Files(int count) =>
+        Enumerable.Range(0, count).Select(static i => ((i / 1000).ToString(CultureInfo.InvariantCulture) + "/" + FileName(i), Article(i)));
 
     /// <summary>The text of an article.</summary>
     internal static string Article(int number)
