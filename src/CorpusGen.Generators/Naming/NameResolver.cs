@@ -86,12 +86,9 @@ internal static class NameResolver
         }
 
         var reserved = new HashSet<string>(DocumentMembers.Concat(CollectionMembers), StringComparer.OrdinalIgnoreCase) { collection };
-        var seen = new HashFilter(reserved.Count + heads.Count);
-        foreach (string name in reserved)
-        {
-            seen.Add(StringComparer.OrdinalIgnoreCase.GetHashCode(name));
-        }
 
+        // Where all hashes differ, all identifiers do; they are known already, so that no identifier is looked at.
+        var seen = new HashSet<int>(reserved.Select(StringComparer.OrdinalIgnoreCase.GetHashCode));
         bool allDiffer = true;
         string[] ids = new string[heads.Count];
         string[] wanted = new string[heads.Count];
