@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Model;
+using CorpusGen.Generators.Naming;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generators.Emit;
@@ -8,9 +9,6 @@ namespace CorpusGen.Generators.Emit;
 /// <summary>Writes what a collection has beside its documents: its people, and the collection itself.</summary>
 internal static class IndexEmitter
 {
-    /// <summary>The type of a collection that is no document.</summary>
-    internal const string PeopleName = "People";
-
     private static readonly string Version = typeof(IndexEmitter).Assembly.GetName().Version?.ToString(3) ?? "";
 
     internal static SourceText Emit(CollectionIndex index, EmitContext context, CancellationToken cancellationToken) => GeneratedFile.Write(context, writer =>
@@ -35,7 +33,7 @@ internal static class IndexEmitter
             if (index.People.Count > 0)
             {
                 writer.WriteLine();
-                ShardEmitter.WriteConstants(writer, PeopleName, "The persons of all documents, by their names.", index.People);
+                ShardEmitter.WriteConstants(writer, NameResolver.PeopleType, "The persons of all documents, by their names.", index.People);
             }
         }
     }, cancellationToken);

@@ -39,16 +39,7 @@ internal static class ShardEmitter
             WriteConstant(writer, "Id", document.Name.Id);
             if (context.Options.HasParagraphs)
             {
-                writer.WriteSummary(model.Title.Length == 0 ? "The document has no title." : XmlDoc.Excerpt(model.Title));
-                WriteConstant(writer, "Title", model.Title);
-            }
-
-            if (loader is not null && context.Options.HasParagraphs)
-            {
-                writer.WriteSummary("The document with its paragraphs, participants and dates.");
-                writer.WriteLine($"public static global::CorpusGen.Article Document {{ get {{ return {loader}; }} }}");
-                writer.WriteSummary("The words as they are given; the build proves that the document says them.");
-                writer.WriteLine("public static string Quote(string words) { return words; }");
+                WriteHead(writer, model, loader);
             }
 
             WriteDates(writer, model, context.Options.HasParagraphs);
@@ -64,6 +55,20 @@ internal static class ShardEmitter
                 writer.Begin().Append("internal const string " + FileConstant + " = ").AppendLiteral(model.Head.Key).Append(';');
                 writer.End();
             }
+        }
+    }
+
+    /// <summary>What a document has beside a constant for each id, date and person.</summary>
+    private static void WriteHead(CodeWriter writer, DocumentModel model, string? loader)
+    {
+        writer.WriteSummary(model.Title.Length == 0 ? "The document has no title." : XmlDoc.Excerpt(model.Title));
+        WriteConstant(writer, "Title", model.Title);
+        if (loader is not null)
+        {
+            writer.WriteSummary("The document with its paragraphs, participants and dates.");
+            writer.WriteLine($"public static global::CorpusGen.Article Document {{ get {{ return {loader}; }} }}");
+            writer.WriteSummary("The words as they are given; the build proves that the document says them.");
+            writer.WriteLine("public static string Quote(string words) { return words; }");
         }
     }
 

@@ -83,7 +83,7 @@ internal static class PeopleIndex
     /// <param name="next">Where its lists begin; moved behind them.</param>
     internal static ValueList<ConstantModel> Join(ImmutableArray<PeopleList> lists, string collection, ref int next)
     {
-        var names = new MemberNames("People");
+        var names = new MemberNames(NameResolver.PeopleType);
         var constants = new List<ConstantModel>();
         for (; next < lists.Length && lists[next].Collection == collection; next++)
         {

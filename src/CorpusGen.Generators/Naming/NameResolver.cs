@@ -27,8 +27,11 @@ internal sealed record NameTable(ValueList<DocumentName> Names, ValueList<int> P
 /// </remarks>
 internal static class NameResolver
 {
+    /// <summary>The type of a collection that is no document.</summary>
+    internal const string PeopleType = "People";
+
     /// <summary>Members that a collection type has besides its documents.</summary>
-    private static readonly string[] CollectionMembers = ["All", "People", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly string[] CollectionMembers = ["All", PeopleType, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Members of every document type, which therefore cannot be its name (CS0542).</summary>
     private static readonly string[] DocumentMembers = ["Id", "Title", "Document", "Dates", "Participants", "Paragraphs", "Quote", "Metadata"];

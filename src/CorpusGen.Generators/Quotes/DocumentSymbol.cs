@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Generators.Emit;
+using CorpusGen.Generators.Naming;
 using CorpusGen.Quoting;
 using Microsoft.CodeAnalysis;
 
@@ -58,7 +59,7 @@ internal sealed class DocumentSymbol
         }
 
         INamedTypeSymbol? paragraphs = type.GetTypeMembers(ParagraphsName).FirstOrDefault();
-        bool isDocument = paragraphs is not null || (Constant(type, "Id") is string && type.Name != IndexEmitter.PeopleName);
+        bool isDocument = paragraphs is not null || (Constant(type, "Id") is string && type.Name != NameResolver.PeopleType);
         return isDocument ? new DocumentSymbol(type, paragraphs, texts) : null;
     }
 
