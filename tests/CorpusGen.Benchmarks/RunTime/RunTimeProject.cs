@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using CorpusGen.Benchmarks.BuildCost;
 using CorpusGen.Benchmarks.Corpora;
 
@@ -15,15 +13,12 @@ internal sealed class RunTimeProject
     /// <param name="folder">An empty folder.</param>
     /// <param name="program">The program's code.</param>
     /// <param name="documents">The number of documents.</param>
-    /// <param name="item">The item that includes them; AdditionalFiles brings the generator and its library with it.</param>
+    /// <param name="item">The item that includes them.</param>
+    /// <param name="package">The package, for a program that uses it.</param>
     /// <param name="packages">Package references, as XML.</param>
-    internal RunTimeProject(string folder, string program, int documents, string item, string packages = "")
+    internal RunTimeProject(string folder, string program, int documents, string item, PackedPackage? package = null, string packages = "")
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        bool isTyped = item == "AdditionalFiles";
-        string sources = Metadata("SourceFolder");
-        string output = Path.Combine("bin", Metadata("Configuration"));
-        string targets = Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen");
         Write("nuget.config", "<configuration />");
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
@@ -35,27 +30,25 @@ internal sealed class RunTimeProject
                 <TargetFramework>net10.0</TargetFramework>
                 <RootNamespace>App</RootNamespace>
                 <Configuration>Release</Configuration>
-                <CorpusGenTasks>{Path.Combine(sources, "CorpusGen.Build", output, "netstandard2.0", "CorpusGen.Build.dll")}</CorpusGenTasks>
                 <NuGetAudit>false</NuGetAudit>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <EnableNETAnalyzers>false</EnableNETAnalyzers>
                 <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
               </PropertyGroup>
-              {(isTyped ? $"<Import Project=\"{targets}.props\" />" : "")}
+              {package?.Targets("props")}
               <ItemGroup>
-                {(isTyped ? $"<Reference Include=\"{Path.Combine(sources, "CorpusGen", output, "net8.0", "CorpusGen.dll")}\" />" : "")}
-                {(isTyped ? $"<Analyzer Include=\"{Path.Combine(sources, "CorpusGen.Generators", output, "netstandard2.0")}/CorpusGen*.dll\" />" : "")}
+                {package?.Items}
                 {packages}
                 <{item} Include="articles/**/*.txt" />
               </ItemGroup>
-              {(isTyped ? $"<Import Project=\"{targets}.targets\" />" : "")}
+              {package?.Targets("targets")}
             </Project>
             """);
         Write("Probe.cs", RunTimePrograms.Probe);
         Write("Program.cs", program);
-        for (int i = 0; i < documents; i++)
+        foreach ((string path, string text) in SyntheticCorpus.Files(documents))
         {
-            Write(Path.Combine("articles", (i / 1000).ToString(CultureInfo.InvariantCulture), SyntheticCorpus.FileName(i)), SyntheticCorpus.Article(i));
+            Write(Path.Combine("articles", path), text);
         }
     }
 
@@ -77,9 +70,6 @@ internal sealed class RunTimeProject
         CompilerRun.Of(_folder, "dotnet", ["publish", "-c", "Release", "-r", identifier, "-o", name, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]);
         return [Path.Combine(_folder, name, "app")];
     }
-
-    private static string Metadata(string key) =>
-        typeof(RunTimeProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private void Write(string path, string content)
     {

@@ -29,7 +29,7 @@ internal static class RunTimeReport
         Article first = Read(0);
         string identifier = NameResolver.IdentifierOf(DocumentPath.IdOf(SyntheticCorpus.FileName(0)));
         var constant = new RunTimeProject(In("constant"), RunTimePrograms.Constant(first.Paragraphs[0].Text), 0, "None");
-        var typed = new RunTimeProject(In("typed"), RunTimePrograms.Typed(identifier), documents, "AdditionalFiles");
+        var typed = new RunTimeProject(In("typed"), RunTimePrograms.Typed(identifier), documents, "AdditionalFiles", new PackedPackage(In("packed")));
         string[] baseline = constant.Build();
         string[] program = typed.Build();
         var rows = new List<Row>
@@ -39,7 +39,7 @@ internal static class RunTimeReport
             new("CorpusGen: Document", [.. program, "document"]),
             new("CorpusGen: all paragraphs", [.. program, "all"]),
             new("hand-written reader", new RunTimeProject(In("reader"), RunTimePrograms.HandWritten, documents, "EmbeddedResource").Build()),
-            new("Markdig", new RunTimeProject(In("markdown"), RunTimePrograms.Markdown, documents, "EmbeddedResource", MarkdownPackage).Build()),
+            new("Markdig", new RunTimeProject(In("markdown"), RunTimePrograms.Markdown, documents, "EmbeddedResource", packages: MarkdownPackage).Build()),
         };
         Measure(rows, rounds);
         Check(rows, documents, first);
