@@ -17,6 +17,7 @@ internal static class ArticleComposer
     {
         string source = text.Text;
         DropOverlaps(parsed);
+        parsed.Participants.RemoveAll(static stated => string.IsNullOrWhiteSpace(stated.Name));
         var findings = new List<Finding>(parsed.Findings);
         CalendarDate? published = ChooseDate(parsed, path, settings.Date, findings);
         if (parsed.Paragraphs.Count == 0)

@@ -64,7 +64,11 @@ internal static class StatedParticipants
                 if (mark.Kind is ParticipantKind kind && running.ToSource(i + 1, mark.Span) is TextSpan span)
                 {
                     string words = LineFolding.Fold(mark.Span.In(paragraph.Text.Text));
-                    stated.Add((new StatedParticipant(mark.Value ?? words, span, kind, ExternalId: mark.ExternalId), new Mention(words, span, i + 1)));
+                    string name = string.IsNullOrWhiteSpace(mark.Value) ? words : mark.Value!;
+                    if (!string.IsNullOrWhiteSpace(words))
+                    {
+                        stated.Add((new StatedParticipant(name, span, kind, ExternalId: mark.ExternalId), new Mention(words, span, i + 1)));
+                    }
                 }
             }
         }

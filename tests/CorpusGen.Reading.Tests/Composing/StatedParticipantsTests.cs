@@ -33,6 +33,28 @@ public sealed class StatedParticipantsTests
     }
 
     [Fact]
+    public void Who_is_stated_without_a_name_is_no_participant()
+    {
+        Article article = Compose(document =>
+        {
+            document.Participants.Add(new StatedParticipant("", Role: "author"));
+            document.Participants.Add(new StatedParticipant(" ", new TextSpan(3, 1), ParticipantKind.Organization));
+            Mark(document, " ", ParticipantKind.Person, "Nobody");
+        });
+
+        Assert.Equal(["Zakir Hasanov"], article.Persons.Select(static one => one.Name));
+        Assert.DoesNotContain(article.Participants, static one => one.Name.Trim().Length == 0);
+    }
+
+    [Fact]
+    public void Marked_words_name_themselves_where_the_markup_gives_a_blank_name()
+    {
+        Article article = Compose(document => Mark(document, "the ministry", ParticipantKind.Organization, " "));
+
+        Assert.Contains(article.Participants, static one => one.Name == "the ministry");
+    }
+
+    [Fact]
     public void Marked_dates_take_the_value_of_the_markup()
     {
         Article article = Compose(static document => document.Paragraphs[0] = document.Paragraphs[0] with
