@@ -56,6 +56,13 @@ public sealed class MarkdownTests
         Assert.Equal(["one", "two", "more", "quoted", "noted", "tipped", "alert", "A | B", "c | d", "end"], article.Paragraphs.Select(static paragraph => paragraph.Text));
     }
 
+    [Theory]
+    [InlineData("+-\na\n", "+- a")]
+    [InlineData("+-\na `b` &amp; <http://c.org>\nd a\n", "+- a b & http://c.org d a")]
+    [InlineData("+-\na `b`\n", "+- a b")]
+    public void Lines_behind_what_begins_like_a_table_are_read_once(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(FormatSupport.ReadArticle(text, "a.md").Paragraphs).Text);
+
     [Fact]
     public void Headings_are_sections_with_their_ids_and_the_first_of_level_one_is_the_title()
     {
