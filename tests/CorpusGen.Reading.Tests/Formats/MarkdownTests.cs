@@ -217,6 +217,8 @@ public sealed class MarkdownTests
     [InlineData("`", 20_000)]
     [InlineData("|a", 5_000)]
     [InlineData("[^a]: b\n", 5_000)]
+    [InlineData("=\n", 500_000)]
+    [InlineData("> a\n> -\n", 500_000)]
     public void Bombs_are_read_or_refused_in_time(string piece, int count)
     {
         string bomb = string.Concat(Enumerable.Repeat(piece, count));
@@ -225,6 +227,18 @@ public sealed class MarkdownTests
         FormatSupport.Read("---\ntitle: T\n---\n" + bomb, "a.mdx");
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void Underlined_headings_are_refused_from_the_first_too_many()
+    {
+        string headings = string.Concat(Enumerable.Repeat("A\n---\n\n---\n\n", 10_000));
+
+        Assert.Equal(10_000, FormatSupport.ReadArticle(headings, "a.md").Sections.Count);
+
+        FileResult refused = FormatSupport.Read(headings + "B\n===\n", "a.md");
+        Finding finding = Assert.Single(refused.Findings, static one => one.Kind == FindingKind.Refused);
+        Assert.Equal(new TextSpan(headings.Length + 2, 3), finding.Span);
     }
 
     [Theory]

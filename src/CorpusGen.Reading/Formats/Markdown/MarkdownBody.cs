@@ -11,17 +11,13 @@ namespace CorpusGen.Reading.Formats.Markdown;
 /// <summary>Reads the text of a Markdown file into paragraphs and headings.</summary>
 internal static class MarkdownBody
 {
-    // More marks of quotes and lists at the beginning of one line are an attack on the parser.
-    private const int DeepestNesting = 64;
-    private const int LongestRule = 200;
-
     /// <summary>Reads the text behind the front matter.</summary>
     /// <returns>Why the text is refused, or <see langword="null"/>.</returns>
     internal static Finding? Read(ParsedDocument document, string text, int start, string path, CancellationToken cancellationToken)
     {
-        if (FindDeepNesting(text, start) is TextSpan deep)
+        if (MarkdownLimits.Check(text, start) is Finding refusal)
         {
-            return new Finding(FindingKind.Refused, deep, "Markdown", "at most 64 levels of nesting");
+            return refusal;
         }
 
         start = TitleBlock.Read(document, text, start);
@@ -130,40 +126,4 @@ internal static class MarkdownBody
 
     private static bool IsTitle(CollectedBlock block, ParsedDocument document) =>
         string.Equals(block.Words.Text, LineFolding.Fold(document.Title.Text), StringComparison.OrdinalIgnoreCase);
-
-    private static TextSpan? FindDeepNesting(string text, int start)
-    {
-        int marks = 0;
-        bool isPrefix = true;
-        int line = start;
-        for (int i = start; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c == '\n')
-            {
-                (marks, isPrefix, line) = (0, true, i + 1);
-            }
-            else if (isPrefix && c is '>' or '-' or '*' or '+' && (c == '>' || (i + 1 < text.Length && text[i + 1] == ' ')))
-            {
-                if (++marks > DeepestNesting && (marks > LongestRule || !IsRule(text, line)))
-                {
-                    return new TextSpan(i, 1);
-                }
-            }
-            else if (c is not (' ' or '\t'))
-            {
-                isPrefix = false;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A rule may be written <c>* * * *</c>.</summary>
-    private static bool IsRule(string text, int line)
-    {
-        int end = text.IndexOf('\n', line);
-        string words = text.Substring(line, (end < 0 ? text.Length : end) - line).Replace(" ", "").Replace("\t", "");
-        return words.Length > 0 && words[0] != '>' && words.Trim(words[0]).Length == 0;
-    }
 }
