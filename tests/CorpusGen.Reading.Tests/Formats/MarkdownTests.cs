@@ -63,6 +63,51 @@ public sealed class MarkdownTests
     public void Lines_behind_what_begins_like_a_table_are_read_once(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(FormatSupport.ReadArticle(text, "a.md").Paragraphs).Text);
 
+    [Theory]
+    [InlineData("| words | [link](http://x.org) | *more* words |\n", "words | link | more words")]
+    [InlineData("> | words | a\\|b | `c` |\n", "words | a|b | c")]
+    [InlineData("| words | _a_\n", "words | a")]
+    public void Rows_of_a_table_read_alike_however_long_it_is(string row, string expected)
+    {
+        string indent = row.StartsWith('>') ? "> " : "";
+        string text = $"{indent}| A | B |\n{indent}|---|---|\n{string.Concat(Enumerable.Repeat(row, 5_000))}\nThe *end*.\n";
+
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(5_002, article.Paragraphs.Count);
+        Assert.All(article.Paragraphs.Skip(1).Take(5_000), one => Assert.Equal(expected, one.Text));
+        Assert.Equal("The end.", article.Paragraphs[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("5 *3 _a ")]
+    [InlineData("[x and ")]
+    [InlineData("a | ~~b ")]
+    [InlineData("a^b =c +d {e ")]
+    [InlineData("`a ``b\n")]
+    [InlineData("&amp; <!- *b ")]
+    public void Marks_beyond_a_thousand_in_one_paragraph_are_words(string piece)
+    {
+        Article article = FormatSupport.ReadArticle(string.Concat(Enumerable.Repeat(piece, 20_000)), "a.md");
+
+        ReadBack.Assert(article);
+        string last = LineFolding.Fold(piece.Replace("&amp;", "&")).Trim();
+        Assert.EndsWith(last, article.Paragraphs[^1].Text);
+    }
+
+    [Fact]
+    public void Lists_and_definitions_of_links_have_their_markup_however_long_they_are()
+    {
+        string list = string.Concat(Enumerable.Range(0, 2_000).Select(static i => $"* [link][{i}] to *more*\n  1. `code` _nested_\n"));
+        string definitions = string.Concat(Enumerable.Range(0, 2_000).Select(static i => $"[{i}]: http://x.org/a_b_{i}\n"));
+
+        Article article = FormatSupport.ReadArticle(list + "\n" + definitions, "a.md");
+
+        Assert.Equal(4_000, article.Paragraphs.Count);
+        Assert.All(article.Paragraphs, static one => Assert.Contains(one.Text, new[] { "link to more", "code nested" }));
+    }
+
     [Fact]
     public void Headings_are_sections_with_their_ids_and_the_first_of_level_one_is_the_title()
     {

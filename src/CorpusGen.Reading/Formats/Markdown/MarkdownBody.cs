@@ -27,6 +27,7 @@ internal static class MarkdownBody
         LineMarkup.Cover(masked, start, isMdx);
         JsxTags.Cover(masked, start, isMdx);
         OpenLinks.Mask(masked);
+        InlineMarks.Mask(masked);
         cancellationToken.ThrowIfCancellationRequested();
         var blocks = new BlockCollector(masked);
         try

@@ -134,7 +134,7 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
             return;
         }
 
-        string words = text.Replace(MaskedMarkdown.Cover.ToString(), "").Replace(OpenLinks.Parenthesis, '(');
+        string words = InlineMarks.Uncover(text.Replace(MaskedMarkdown.Cover.ToString(), "").Replace(OpenLinks.Parenthesis, '('));
         if (words.Length > 0)
         {
             Separate(span.Start);
