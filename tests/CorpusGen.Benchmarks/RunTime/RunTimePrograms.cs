@@ -32,6 +32,13 @@ internal static class RunTimePrograms
         Probe.End(Paragraph.Length);
         """;
 
+    /// <summary>One constant of the documents; nothing else of them is asked for.</summary>
+    /// <param name="document">The type of the first document.</param>
+    internal static string TypedConstant(string document) => $$"""
+        Probe.First(App.Articles.{{document}}.Paragraphs.P1);
+        Probe.End(App.Articles.{{document}}.Paragraphs.P1.Length);
+        """;
+
     /// <summary>The documents as types.</summary>
     /// <param name="document">The type of the first document.</param>
     internal static string Typed(string document) => $$"""

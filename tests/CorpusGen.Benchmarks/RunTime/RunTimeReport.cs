@@ -29,12 +29,15 @@ internal static class RunTimeReport
         Article first = Read(0);
         string identifier = NameResolver.IdentifierOf(DocumentPath.IdOf(SyntheticCorpus.FileName(0)));
         var constant = new RunTimeProject(In("constant"), RunTimePrograms.Constant(first.Paragraphs[0].Text), 0, "None");
-        var typed = new RunTimeProject(In("typed"), RunTimePrograms.Typed(identifier), documents, "AdditionalFiles", new PackedPackage(In("packed")));
+        var package = new PackedPackage(In("packed"));
+        var alone = new RunTimeProject(In("alone"), RunTimePrograms.TypedConstant(identifier), documents, "AdditionalFiles", package);
+        var typed = new RunTimeProject(In("typed"), RunTimePrograms.Typed(identifier), documents, "AdditionalFiles", package);
         string[] baseline = constant.Build();
         string[] program = typed.Build();
         var rows = new List<Row>
         {
             new("one string constant", baseline),
+            new("CorpusGen: constant alone", alone.Build()),
             new("CorpusGen: constant", [.. program, "constant"]),
             new("CorpusGen: Document", [.. program, "document"]),
             new("CorpusGen: all paragraphs", [.. program, "all"]),
@@ -50,6 +53,7 @@ internal static class RunTimeReport
             List<Row> pair =
             [
                 new("one string constant", constant.Publish(name, property)),
+                new("CorpusGen: constant alone", alone.Publish(name, property)),
                 new("CorpusGen: constant", [.. published, "constant"]),
                 new("CorpusGen: Document", [.. published, "document"]),
                 new("CorpusGen: all paragraphs", [.. published, "all"]),

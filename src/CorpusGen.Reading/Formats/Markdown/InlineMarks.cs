@@ -1,5 +1,3 @@
-using System;
-
 namespace CorpusGen.Reading.Formats.Markdown;
 
 /// <summary>

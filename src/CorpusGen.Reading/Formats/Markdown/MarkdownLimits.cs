@@ -1,5 +1,3 @@
-using System;
-
 namespace CorpusGen.Reading.Formats.Markdown;
 
 /// <summary>What is refused before the parser of Markdown sees it, because its time would grow with the square of the length.</summary>
