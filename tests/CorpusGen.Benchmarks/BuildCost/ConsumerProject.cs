@@ -19,34 +19,29 @@ internal sealed class ConsumerProject
     internal ConsumerProject(string folder, PackedPackage package, IEnumerable<(string Path, string Text)> documents, string item, string properties)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        Write("nuget.config", "<configuration />");
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Build.targets", "<Project />");
-        Write("app.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <RootNamespace>App</RootNamespace>
-                <NuGetAudit>false</NuGetAudit>
-                {properties}
-              </PropertyGroup>
-              {package.Targets("props")}
-              <ItemGroup>
-                {package.Items}
-                <{item} Include="articles/**/*" />
-              </ItemGroup>
-              {package.Targets("targets")}
-            </Project>
-            """);
+        Isolate("");
         Write("Program.cs", "System.Console.WriteLine(1);");
-        foreach ((string path, string text) in documents)
-        {
-            Write(Path.Combine("articles", path), text);
-        }
-
-        CompilerRun.Of(_folder, "dotnet", ["restore", "-nodeReuse:false"]);
+        WriteProject("app.csproj", "<OutputType>Exe</OutputType>" + properties, Documents(package, item));
+        WriteDocuments("articles", documents);
+        Restore();
     }
+
+    private ConsumerProject(string folder, PackedPackage package, IEnumerable<(string Path, string Text)> documents)
+    {
+        _folder = Path.Combine(folder, "app");
+        Directory.CreateDirectory(_folder);
+        Directory.CreateDirectory(Path.Combine(folder, "corpus"));
+        Isolate("..");
+        Write("Program.cs", "System.Console.WriteLine(1);");
+        WriteProject("../corpus/corpus.csproj", "<CorpusGenVisibility>public</CorpusGenVisibility>", Documents(package, "AdditionalFiles"));
+        WriteProject("app.csproj", "<OutputType>Exe</OutputType>", "<ItemGroup><ProjectReference Include=\"../corpus/corpus.csproj\" /></ItemGroup>");
+        WriteDocuments("../corpus/articles", documents);
+        Restore();
+    }
+
+    /// <summary>A consumer whose documents are in a project of their own, to which it refers.</summary>
+    internal static ConsumerProject WithCorpusProject(string folder, PackedPackage package, IEnumerable<(string Path, string Text)> documents) =>
+        new(folder, package, documents);
 
     /// <summary>The size of the assembly as the compiler wrote it.</summary>
     internal long AssemblySize => new FileInfo(Path.Combine(_folder, "obj", "Debug", "net10.0", "app.dll")).Length;
@@ -88,6 +83,45 @@ internal sealed class ConsumerProject
         process.WaitForExit();
         return output;
     }
+
+    /// <summary>Nothing of the folders above counts.</summary>
+    private void Isolate(string folder)
+    {
+        Write(Path.Combine(folder, "nuget.config"), "<configuration />");
+        Write(Path.Combine(folder, "Directory.Build.props"), "<Project />");
+        Write(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
+    }
+
+    private void WriteProject(string path, string properties, string items) => Write(path, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <RootNamespace>App</RootNamespace>
+            <NuGetAudit>false</NuGetAudit>
+            {properties}
+          </PropertyGroup>
+          {items}
+        </Project>
+        """);
+
+    private static string Documents(PackedPackage package, string item) => $"""
+        {package.Targets("props")}
+          <ItemGroup>
+            {package.Items}
+            <{item} Include="articles/**/*" />
+          </ItemGroup>
+          {package.Targets("targets")}
+        """;
+
+    private void WriteDocuments(string folder, IEnumerable<(string Path, string Text)> documents)
+    {
+        foreach ((string path, string text) in documents)
+        {
+            Write(Path.Combine(folder, path), text);
+        }
+    }
+
+    private void Restore() => CompilerRun.Of(_folder, "dotnet", ["restore", "-nodeReuse:false"]);
 
     private void Write(string path, string content)
     {
