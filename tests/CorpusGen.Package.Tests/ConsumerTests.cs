@@ -109,20 +109,23 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Project_that_refers_to_a_public_corpus_uses_it()
-    {
-        Consumer consumer = feed.NewConsumer("transitive")
-            .Project("lib/lib.csproj", "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><CorpusGenVisibility>public</CorpusGenVisibility>")
-            .Write("lib/articles/visit.txt", Consumer.Visit)
-            .Write("app/app.csproj", $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>{Console}<NuGetAudit>false</NuGetAudit></PropertyGroup>
-                  <ItemGroup><ProjectReference Include="../lib/lib.csproj" /></ItemGroup>
-                </Project>
-                """)
-            .Write("app/Program.cs", PrintVisit);
+    public void Project_that_refers_to_a_public_corpus_uses_it() =>
+        Assert.Contains(Printed, CorpusProject("transitive").Run("--project", "app"), StringComparison.Ordinal);
 
-        Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
+    [Fact]
+    public void Corpus_in_a_project_of_its_own_is_compiled_when_a_document_changes_and_not_with_the_code_that_uses_it()
+    {
+        Consumer consumer = CorpusProject("own");
+        consumer.Run("--project", "app");
+        string corpus = Path.Combine(consumer.Folder, "lib", "obj", "Debug", "net10.0", "lib.dll");
+        DateTime compiled = File.GetLastWriteTimeUtc(corpus);
+
+        consumer.Write("app/Program.cs", PrintVisit + "System.Console.WriteLine(\"edited\");\n");
+        Assert.Contains("edited", consumer.Run("--project", "app"), StringComparison.Ordinal);
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(corpus));
+
+        consumer.Write("lib/articles/visit.txt", Consumer.Visit.Replace("April", "May", StringComparison.Ordinal));
+        Assert.Contains("They spoke in May.|They spoke in May.", consumer.Run("--project", "app"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,4 +218,15 @@ public sealed class ConsumerTests(PackageFeed feed)
 
         Assert.Contains("CORP2002", Assert.Single(messages), StringComparison.Ordinal);
     }
+
+    private Consumer CorpusProject(string name) => feed.NewConsumer(name)
+        .Project("lib/lib.csproj", "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><CorpusGenVisibility>public</CorpusGenVisibility>")
+        .Write("lib/articles/visit.txt", Consumer.Visit)
+        .Write("app/app.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>{Console}<NuGetAudit>false</NuGetAudit></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../lib/lib.csproj" /></ItemGroup>
+            </Project>
+            """)
+        .Write("app/Program.cs", PrintVisit);
 }
