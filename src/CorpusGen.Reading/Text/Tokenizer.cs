@@ -14,6 +14,8 @@ namespace CorpusGen.Reading.Text;
 /// </remarks>
 public static class Tokenizer
 {
+    private const int LongestAbbreviation = 16;
+
     /// <summary>Tokenizes blocks of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">The blocks, in order and without overlap.</param>
@@ -178,19 +180,22 @@ public static class Tokenizer
         return !possessive && char.IsLetter(text[position - 1]);
     }
 
-    /// <summary>The end of single letters that each have a period behind them ("U.S.", "a.m."), at least two; else the start.</summary>
+    /// <summary>
+    /// The end of single letters that each have a period behind them ("U.S.", "a.m."), at least two; else the start. So many letters
+    /// that nobody would write them are none, because each of them would be looked at again from the next.
+    /// </summary>
     private static int EndOfAbbreviation(string text, int start, int end)
     {
         int position = start;
         int letters = 0;
-        while (position + 1 < end && char.IsLetter(text[position]) && text[position + 1] == '.')
+        while (letters <= LongestAbbreviation && position + 1 < end && char.IsLetter(text[position]) && text[position + 1] == '.')
         {
             letters++;
             position += 2;
         }
 
         // "U.S.A" and "e.g.x" are no abbreviations in this form: the last letter needs its period.
-        return letters >= 2 && (position >= end || !char.IsLetterOrDigit(text[position])) ? position : start;
+        return letters is >= 2 and <= LongestAbbreviation && (position >= end || !char.IsLetterOrDigit(text[position])) ? position : start;
     }
 
     [MethodImpl(HotLoop.Optimize)]

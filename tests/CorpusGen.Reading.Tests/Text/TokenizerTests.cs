@@ -35,6 +35,7 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData(".")]
     [InlineData("?)")]
+    [InlineData(".m")]
     public void A_long_line_of_marks_is_read_in_linear_time(string piece)
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
