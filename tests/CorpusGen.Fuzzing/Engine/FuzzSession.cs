@@ -12,6 +12,7 @@ namespace CorpusGen.Fuzzing.Engine;
 internal sealed class FuzzSession(FuzzOptions options, IReadOnlyList<FuzzTarget> targets, CoverageMap coverage, TextWriter output)
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
 
     private int _findings;
 
@@ -69,22 +70,26 @@ internal sealed class FuzzSession(FuzzOptions options, IReadOnlyList<FuzzTarget>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  again: --replay {path}, or --target {finding.Target} --seed {options.Seed} --executions {finding.Execution}"));
     }
 
-    /// <summary>Ends the process when one input takes too long; the process that started this one reports the input.</summary>
+    /// <summary>
+    /// Ends the process when one input takes too long; the process that started this one reports the input. Looks are counted instead of
+    /// time, which goes on while a process is stopped or a machine sleeps.
+    /// </summary>
     private static Timer Watch(CurrentInput current)
     {
         long seen = 0;
+        int looks = 0;
         return new Timer(
             _ =>
             {
-                if (current.Sequence == seen && seen > 0 && !Debugger.IsAttached)
+                looks = current.Sequence == seen ? looks + 1 : 0;
+                seen = current.Sequence;
+                if (looks * Look >= LongestRun && seen > 0 && !Debugger.IsAttached)
                 {
                     Environment.Exit(FuzzOptions.HangExitCode);
                 }
-
-                seen = current.Sequence;
             },
             null,
-            LongestRun,
-            LongestRun);
+            Look,
+            Look);
     }
 }
