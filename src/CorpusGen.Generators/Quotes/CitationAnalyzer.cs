@@ -35,7 +35,7 @@ public sealed class CitationAnalyzer() : ProofAnalyzer(QuoteSyntax.CitesAttribut
         string? value = pin is null ? "" : context.SemanticModel.GetConstantValue(pin.Expression, context.CancellationToken).Value as string;
         if (Find(context, paragraph) is { } cited && cited.Type.ContainingType is { } type && checker.FindDocument(type) is { } document && SymbolEqualityComparer.Default.Equals(document.ParagraphsType, cited.Type))
         {
-            checker.Check(context, new Citation(document, cited.Name, paragraph, pin, value?.Trim() ?? ""));
+            checker.Check(context, new Citation(document, cited.Name, paragraph, pin, value?.Trim().ToLowerInvariant() ?? ""));
         }
         else if (context.SemanticModel.GetConstantValue(paragraph, context.CancellationToken).HasValue)
         {

@@ -7,7 +7,7 @@ namespace CorpusGen.Reading.Findings;
 public static class FindingMessages
 {
     /// <summary>Message of CORP0001.</summary>
-    public const string NoDate = "The document states no date; begin it with '[title] date YYYY-MM-DD', or begin its file name with the date";
+    public const string NoDate = "The document states no date; give it a field for the date (plain text begins with '[title] date YYYY-MM-DD'), or begin its file name with the date";
 
     /// <summary>Message of CORP0002.</summary>
     public const string InvalidDate = "'{0}' is not a day of the calendar written as YYYY-MM-DD; correct it";

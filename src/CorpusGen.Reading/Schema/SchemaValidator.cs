@@ -63,12 +63,19 @@ internal static class SchemaValidator
         }
     }
 
+    private static string Alternatives(string[] allowed, string value)
+    {
+        string nearest = NearestWord.Nearest(allowed, value);
+        string all = "'" + string.Join("', '", allowed) + "'";
+        return nearest.Length > 0 && allowed.Length > 1 ? all + "; did you mean '" + nearest + "'?" : all;
+    }
+
     /// <summary>What is allowed instead; <see langword="null"/> for a value that is allowed.</summary>
     private static string? WhyWrong(string value, SchemaField expected)
     {
         if (expected.Allowed.Count > 0)
         {
-            return expected.Allowed.Contains(value) ? null : NearestWord.Hint(expected.Allowed.ToArray(), value);
+            return expected.Allowed.Contains(value) ? null : Alternatives(expected.Allowed.ToArray(), value);
         }
 
         switch (expected.Type)

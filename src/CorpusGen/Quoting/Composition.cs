@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -72,8 +73,9 @@ internal static class Composition
             AppendDecomposed(characters, c);
         }
 
-        Order(characters);
-        return Recompose(characters);
+        char[] decomposed = characters.ToString().ToCharArray();
+        Order(decomposed);
+        return Recompose(decomposed);
     }
 
     private static bool IsMark(char c) => c is >= '\u1160' and <= '\u11FF'
@@ -106,24 +108,40 @@ internal static class Composition
     }
 
     /// <summary>Sorts the marks by their classes; those of one class keep their order.</summary>
-    private static void Order(StringBuilder characters)
+    private static void Order(char[] characters)
     {
-        for (int i = 1; i < characters.Length; i++)
+        for (int start = 0; start < characters.Length; start++)
         {
-            char c = characters[i];
-            int order = ClassOf(c);
-            int j = i;
-            while (order != 0 && j > 0 && ClassOf(characters[j - 1]) > order)
+            int end = start;
+            while (end < characters.Length && ClassOf(characters[end]) != 0)
             {
-                characters[j] = characters[j - 1];
-                j--;
+                end++;
             }
 
-            characters[j] = c;
+            if (end - start > 1)
+            {
+                Sort(characters, start, end - start);
+            }
+
+            start = end;
         }
     }
 
-    private static string Recompose(StringBuilder characters)
+    private static void Sort(char[] characters, int start, int length)
+    {
+        long[] places = new long[length];
+        for (int i = 0; i < length; i++)
+        {
+            places[i] = ((long)ClassOf(characters[start + i]) << 32) | (uint)i;
+        }
+
+        char[] marks = new char[length];
+        Array.Copy(characters, start, marks, 0, length);
+        Array.Sort(places, marks);
+        Array.Copy(marks, 0, characters, start, length);
+    }
+
+    private static string Recompose(char[] characters)
     {
         int starter = -1;
         int lastClass = -1;
@@ -151,7 +169,7 @@ internal static class Composition
             characters[length++] = c;
         }
 
-        return characters.ToString(0, length);
+        return new string(characters, 0, length);
     }
 
     private static bool TryCompose(char first, char second, out char composed)

@@ -12,7 +12,7 @@ public sealed class DocumentDiagnosticTests
 {
     [Fact]
     public void Document_without_a_date_is_reported_at_its_start() =>
-        AssertReported("CORP0001 articles/x.txt(1,1)-(1,1): The document states no date; begin it with '[title] date YYYY-MM-DD', or begin its file name with the date", Named("articles/x.txt", "Just text."));
+        AssertReported("CORP0001 articles/x.txt(1,1)-(1,1): The document states no date; give it a field for the date (plain text begins with '[title] date YYYY-MM-DD'), or begin its file name with the date", Named("articles/x.txt", "Just text."));
 
     [Theory]
     [InlineData("2019-02-30", "2019-02-30")]

@@ -16,6 +16,10 @@ public sealed class CitationAnalyzerTests
     public void Right_pins_are_silent() => Assert.Empty(Analyze(Cites(2, Two), One, Two, Three));
 
     [Fact]
+    public void Pins_may_be_written_in_capitals() =>
+        Assert.Empty(Analyze(Cites(2, Two).Replace(ParagraphPin.Of(Two), ParagraphPin.Of(Two).ToUpperInvariant(), System.StringComparison.Ordinal), One, Two, Three));
+
+    [Fact]
     public void Typography_does_not_change_a_pin() => Assert.Empty(Analyze(Cites(1, "It's \"so\" -- then."), "It\u2019s \u201Cso\u201D \u2014 then."));
 
     [Fact]

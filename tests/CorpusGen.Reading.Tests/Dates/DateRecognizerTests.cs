@@ -27,6 +27,24 @@ public sealed class DateRecognizerTests
     }
 
     [Theory]
+    [InlineData("It ended on July 14, 987.", "July 14, 987=0987-07-14")]
+    [InlineData("It ends on 5 May 3021, they say.", "5 May 3021=3021-05-05")]
+    [InlineData("December 31, 9999", "December 31, 9999=9999-12-31")]
+    [InlineData("It fell on 14 July 79 AD, they say.", "14 July 79 AD=0079-07-14")]
+    [InlineData("He died on 15 March 44 BC.", "44 BC=BC0044")]
+    [InlineData("On May 5, 2500 people met.", "May 5=1989-05-05")]
+    [InlineData("On May 5, 12 people met.", "May 5=1989-05-05")]
+    [InlineData("See rows 5 May 20, 30 and 40.", "5 May=1989-05-05")]
+    public void The_year_of_a_day_may_be_far_from_now(string text, string values) => Assert.Equal(values, Found.Values(text, "1989-05-30"));
+
+    [Theory]
+    [InlineData("The deadline 2020-02-30 passed.")]
+    [InlineData("The deadline 2020-13-01 passed.")]
+    [InlineData("The deadline 32/01/2019 passed.")]
+    [InlineData("The deadline 00.00.2000 passed.")]
+    public void A_date_in_digits_that_the_calendar_does_not_have_is_none(string text) => Assert.Empty(Found.In(text, Monday));
+
+    [Theory]
     [InlineData("03/04/2019", "2019-03-04", true)]
     [InlineData("13/04/2019", "2019-04-13", false)]
     [InlineData("04/13/2019", "2019-04-13", false)]

@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using CorpusGen.Quoting;
 
@@ -63,5 +65,19 @@ public sealed class NormalizationTests
     {
         Assert.Equal("1418529ef2", new Paragraph(1, "We the People", default, 1).Pin);
         Assert.Equal("e3b0c44298", ParagraphPin.Of(""));
+    }
+
+    [Fact]
+    public void Long_rows_of_marks_are_ordered_in_time_and_keep_their_order_within_a_class()
+    {
+        string marks = "a" + string.Concat(Enumerable.Repeat("\u0301\u0327\u0323", 200_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        string composed = Composition.Compose(marks);
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Equal(600_001, composed.Length + (composed[0] == 'a' ? 0 : 1));
+        Assert.Equal(composed, Composition.Compose(composed));
+        Assert.Equal("\u00E1\u0300\u0302", Composition.Compose("a\u0301\u0300\u0302"));
     }
 }

@@ -26,7 +26,12 @@ internal static class MonthDayReader
             return position;
         }
 
-        next = YearReader.Read(text, next, allowComma: true, out YearReference year);
+        next = YearReader.ReadBehindDay(text, next, out YearReference year);
+        if (next < 0)
+        {
+            return position;
+        }
+
         reference = Make(text[position].Value, number, year);
         return next;
     }
@@ -50,7 +55,12 @@ internal static class MonthDayReader
 
         int behind = BehindMonth(text, month);
         behind += text.IsTightHyphen(behind) && YearReader.IsYear(text, behind + 1) ? 1 : 0;
-        int next = YearReader.Read(text, behind, allowComma: true, out YearReference year);
+        int next = YearReader.ReadBehindDay(text, behind, out YearReference year);
+        if (next < 0)
+        {
+            return position;
+        }
+
         reference = Make(text[month].Value, number, year);
         return next;
     }

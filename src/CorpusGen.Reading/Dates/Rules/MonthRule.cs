@@ -28,7 +28,7 @@ internal sealed class MonthRule : DateRule
         bool numbered = YearReader.IsYear(text, yearStart) || YearReader.ReadWords(text, yearStart, out _) > yearStart;
         int next = YearReader.Read(text, numbered ? yearStart : behind, allowComma: false, out YearReference year);
         bool hasYear = year.Kind != YearKind.None;
-        if (phrase.IsApproximate || (!hasYear && (IsName(text, phrase) || (abbreviated && behind == head + 1 && !IsPlaced(text, phrase)))))
+        if (phrase.IsApproximate || YearReader.IsBeforeChrist(text, yearStart) || (!hasYear && (IsName(text, phrase) || (abbreviated && behind == head + 1 && !IsPlaced(text, phrase)))))
         {
             return false;
         }

@@ -70,6 +70,42 @@ internal static class YearReader
         && text[position].Value is >= EarliestBareYear and <= LatestBareYear
         && !IsPartOfNumber(text, position);
 
+    /// <summary>
+    /// Reads the year behind the day and month of a date: also one that nobody would write alone as a year ("July 14, 987", "5 May 3021"),
+    /// when nothing behind it is counted by it.
+    /// </summary>
+    /// <returns>The position behind the year, <paramref name="position"/> without one, or -1 for a year before Christ.</returns>
+    internal static int ReadBehindDay(TaggedText text, int position, out YearReference year)
+    {
+        int next = Read(text, position, allowComma: true, out year);
+        int start = text.Is(position, ',') ? position + 1 : position;
+        if (next > position || !text.Is(start, WordClass.Number) || text.Length(start) > 4 || text[start].Value < 1 || IsPartOfNumber(text, start))
+        {
+            return next;
+        }
+
+        if (HasEra(text, start))
+        {
+            year = new YearReference(YearKind.Explicit, text[start].Value);
+            return IsBeforeChrist(text, start) ? -1 : start + 2;
+        }
+
+        bool ends = !text.Holds(start + 1) || (text.Text[start + 1].Kind == Text.TokenKind.Punctuation && text.SpaceBefore(start) && !text.IsHyphen(start + 1));
+        if (text.Length(start) < 3 || !ends)
+        {
+            return next;
+        }
+
+        year = new YearReference(YearKind.Explicit, text[start].Value);
+        return start + 1;
+    }
+
+    /// <summary>Whether a year before Christ stands there: no calendar date has one.</summary>
+    internal static bool IsBeforeChrist(TaggedText text, int position) => HasEra(text, position) && text[position + 1].Value < 0;
+
+    private static bool HasEra(TaggedText text, int position) =>
+        text.Is(position, WordClass.Number) && text.Is(position + 1, WordClass.Era) && text.IsCapitalized(position + 1);
+
     /// <summary>Digits that a comma, point, colon or percent sign ties to other digits.</summary>
     internal static bool IsPartOfNumber(TaggedText text, int position)
     {

@@ -37,7 +37,7 @@ internal sealed class YearRule : DateRule
         int head = phrase.Head;
         bool compared = phrase.IsApproximate
             && (text.IsOneOf(phrase.First, "over", "under") || text.Is(phrase.First, WordClass.Comparative));
-        if (compared || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase))
+        if (compared || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase) || IsInDigits(text, head))
         {
             return false;
         }
@@ -46,6 +46,15 @@ internal sealed class YearRule : DateRule
         candidate = Candidate.Of(phrase.FirstWithoutArticle, head + 1, new TimeReference(ReferenceForm.Fixed) { Date = date }, Name);
         return true;
     }
+
+    /// <summary>The year of a date in digits that the calendar does not have: "2020-02-30", "32/01/2019".</summary>
+    private static bool IsInDigits(TaggedText text, int head) =>
+        (IsTied(text, head) && IsTied(text, head + 2)) || (IsTied(text, head - 2) && IsTied(text, head - 4));
+
+    private static bool IsTied(TaggedText text, int position) =>
+        position >= 0 && text.Is(position, WordClass.Number) && text.Is(position + 2, WordClass.Number)
+        && (text.IsHyphen(position + 1) || text.Is(position + 1, '/') || text.Is(position + 1, '.'))
+        && !text.SpaceBefore(position + 1) && !text.SpaceBefore(position + 2);
 
     /// <summary>Four digits that count or number something: "$1990", "Route 1990", "1500 workers".</summary>
     private static bool IsOtherNumber(TaggedText text, in Phrase phrase)

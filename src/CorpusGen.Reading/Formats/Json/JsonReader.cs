@@ -65,7 +65,9 @@ internal sealed partial class JsonReader
     {
         if (level > DeepestLevel)
         {
-            return Fail("at most " + DeepestLevel.ToString(CultureInfo.InvariantCulture) + " levels of nesting");
+            string limit = "at most " + DeepestLevel.ToString(CultureInfo.InvariantCulture) + " levels of nesting";
+            _failure ??= new Finding(FindingKind.Refused, new TextSpan(_position, 0), "JSON", limit);
+            return null;
         }
 
         switch (Next)

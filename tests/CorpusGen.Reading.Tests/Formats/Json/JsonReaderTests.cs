@@ -42,6 +42,11 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void Deep_nesting_is_refused_and_not_followed() =>
-        Assert.Contains("256", JsonReader.Read(new string('[', 100_000), out Finding? failure) is null ? failure!.Arguments[1] : "", StringComparison.Ordinal);
+    public void Deep_nesting_is_refused_and_not_followed()
+    {
+        Assert.Null(JsonReader.Read(new string('[', 100_000), out Finding? failure));
+
+        Assert.Equal(FindingKind.Refused, failure!.Kind);
+        Assert.Contains("256", failure.Arguments[1], StringComparison.Ordinal);
+    }
 }
