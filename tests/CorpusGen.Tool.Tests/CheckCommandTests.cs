@@ -77,7 +77,7 @@ public sealed class CheckCommandTests : IDisposable
         (int exitCode, string[] lines, _) = _folder.Check("--quiet");
 
         Assert.Equal(ExitCode.SomethingIsWrong, exitCode);
-        Assert.Equal("articles/a/law.txt(1,1): warning CORP0007: The id 'law' is also that of 'articles/b/law.txt', so this document is known as 'a/law'; rename one of the files", lines[0]);
+        Assert.Equal("articles/a/law.txt(1,1): warning CORP0007: The id 'law' is also that of 'articles/b/law.txt', so this document is known as 'a/law'; rename one of the files, or give one of the documents another id", lines[0]);
         Assert.Equal(2, lines.Length);
     }
 

@@ -25,7 +25,7 @@ public static class FindingMessages
     public const string Empty = "The document has no paragraph; write its text behind the date, or set Corpus=\"none\" on its item";
 
     /// <summary>Message of CORP0007.</summary>
-    public const string DuplicateId = "The id '{0}' is also that of '{1}', so this document is known as '{2}'; rename one of the files";
+    public const string DuplicateId = "The id '{0}' is also that of '{1}', so this document is known as '{2}'; rename one of the files, or give one of the documents another id";
 
     /// <summary>Message of CORP0008.</summary>
     public const string IdentifierRenamed = "The identifier '{0}' is taken by {1}, so this document is '{2}' in code; rename its file to choose another";

@@ -82,8 +82,8 @@ public sealed class DocumentDiagnosticTests
 
         AssertReported(
             [
-                "CORP0007 articles/a/x.txt(1,1)-(1,1): The id 'x' is also that of 'articles/b/x.txt', so this document is known as 'a/x'; rename one of the files",
-                "CORP0007 articles/b/x.txt(1,1)-(1,1): The id 'x' is also that of 'articles/a/x.txt', so this document is known as 'b/x'; rename one of the files",
+                "CORP0007 articles/a/x.txt(1,1)-(1,1): The id 'x' is also that of 'articles/b/x.txt', so this document is known as 'a/x'; rename one of the files, or give one of the documents another id",
+                "CORP0007 articles/b/x.txt(1,1)-(1,1): The id 'x' is also that of 'articles/a/x.txt', so this document is known as 'b/x'; rename one of the files, or give one of the documents another id",
             ],
             run);
         Assert.Equal("A.", LoadedProgram.Load(run).Constant("Articles.AX.Paragraphs.P1"));
