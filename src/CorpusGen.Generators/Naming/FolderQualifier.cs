@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace CorpusGen.Generators.Naming;
@@ -13,26 +12,54 @@ internal static class FolderQualifier
     /// </summary>
     /// <param name="paths">Different logical paths.</param>
     /// <param name="id">The id they share.</param>
-    /// <returns>The qualified ids, in the order of the paths; of files in one folder, with the file's whole name at the end.</returns>
+    /// <returns>
+    /// The qualified ids, in the order of the paths; the paths themselves where files lie in one folder, such as "report.txt" and
+    /// "report.md", or "2019-10-22-report.txt" and "2019-10-23-report.txt".
+    /// </returns>
     internal static string[] Qualify(string[] paths, string id)
     {
-        string[][] folders = paths.Select(static path => path.Split('/')).Select(static parts => parts.Take(parts.Length - 1).ToArray()).ToArray();
-        int deepest = folders.Max(static parts => parts.Length);
-        var ids = new string[paths.Length];
-        for (int depth = 1; depth <= deepest; depth++)
+        string[][] folders = Array.ConvertAll(paths, static path => InnermostFirst(path));
+        string[][] ordered = (string[][])folders.Clone();
+        Array.Sort(ordered, static (x, y) => Compare(x, y));
+        int depth = 1;
+        for (int i = 1; i < ordered.Length; i++)
         {
-            for (int i = 0; i < paths.Length; i++)
+            // In this order nothing has more folders in common with a path than its neighbors.
+            int shared = SharedFolders(ordered[i - 1], ordered[i]);
+            if (shared == ordered[i - 1].Length && shared == ordered[i].Length)
             {
-                ids[i] = string.Join("/", folders[i].Skip(Math.Max(0, folders[i].Length - depth)).Concat([id]));
+                return paths;
             }
 
-            if (new HashSet<string>(ids, StringComparer.OrdinalIgnoreCase).Count == ids.Length)
-            {
-                return ids;
-            }
+            depth = Math.Max(depth, shared + 1);
         }
 
-        // Only files of one folder are left alike: "report.txt" and "report.md", or "2019-10-22-report.txt" and "2019-10-23-report.txt".
-        return paths;
+        return Array.ConvertAll(folders, parts => string.Join("/", parts.Take(depth).Reverse().Concat([id])));
+    }
+
+    private static string[] InnermostFirst(string path)
+    {
+        string[] parts = path.Split('/');
+        Array.Reverse(parts);
+        return parts.Skip(1).ToArray();
+    }
+
+    private static int SharedFolders(string[] x, string[] y)
+    {
+        int shared = 0;
+        while (shared < x.Length && shared < y.Length && string.Equals(x[shared], y[shared], StringComparison.OrdinalIgnoreCase))
+        {
+            shared++;
+        }
+
+        return shared;
+    }
+
+    private static int Compare(string[] x, string[] y)
+    {
+        int shared = SharedFolders(x, y);
+        return shared < x.Length && shared < y.Length
+            ? StringComparer.OrdinalIgnoreCase.Compare(x[shared], y[shared])
+            : x.Length.CompareTo(y.Length);
     }
 }

@@ -43,6 +43,24 @@ public sealed class NameResolverTests
     }
 
     [Fact]
+    public void As_many_folders_qualify_as_the_deepest_pair_of_documents_needs()
+    {
+        NameTable table = Resolve(Head("b/c/post.md", "post"), Head("a/B/c/post.md", "post"), Head("d/post.md", "post"), Head("post.md", "post"), Head("x/a/b/e/post.md", "post"));
+
+        Assert.Equal(["b/c/post", "a/B/c/post", "d/post", "post", "a/b/e/post"], table.Names.Select(static name => name.Id));
+    }
+
+    [Fact]
+    public void Documents_in_thousands_of_folders_are_qualified_in_linear_time()
+    {
+        string deep = string.Join("/", Enumerable.Repeat("folder", 100_000));
+        NameTable table = Resolve(Head("a/" + deep + "/post.md", "post"), Head("post.md", "post"), Head("x/post.md", "post"));
+
+        Assert.Equal(["folder/post", "post", "x/post"], table.Names.Select(static name => name.Id));
+        Assert.Equal(2, Resolve(Head("a/" + deep + "/post.md", "post"), Head("b/" + deep + "/post.md", "post")).Names.Select(static name => name.Id).Distinct().Count());
+    }
+
+    [Fact]
     public void Files_of_one_folder_and_id_are_told_apart_by_their_whole_names() =>
         Assert.Equal(["APostMd", "APostTxt"], Identifiers(("a/post.md", "post"), ("a/post.txt", "post")));
 
