@@ -4,7 +4,6 @@ using System.Threading;
 using CorpusGen.Reading.Dates;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants;
-using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Schema;
 using CorpusGen.Reading.Text;
 
@@ -42,7 +41,7 @@ internal static class ArticleComposer
         dates = StatedDates.Merge(dates, parsed, running);
         participants = StatedParticipants.Merge(participants, parsed, running, source, settings.Registry);
         ReportAmbiguous(dates, findings);
-        ReportNearMisses(participants, settings.Registry, findings);
+        NearMisses.Report(participants, settings.Registry, findings);
         var article = new Article(
             parsed.Id ?? (parsed.Fragment is null ? DocumentPath.IdOf(path) : DocumentPath.IdOf(path) + "/" + parsed.Fragment),
             LineFolding.Fold(parsed.Title.Text),
@@ -126,18 +125,6 @@ internal static class ArticleComposer
             if (date.Rule == DateRecognizer.AmbiguousOrderRule)
             {
                 findings.Add(new Finding(FindingKind.AmbiguousDate, date.Span, date.Text, date.Value));
-            }
-        }
-    }
-
-    /// <summary>A name that is almost a registered one is more often misspelled than somebody else's.</summary>
-    private static void ReportNearMisses(IReadOnlyList<Participant> participants, ParticipantRegistry? registry, List<Finding> findings)
-    {
-        foreach (Participant participant in registry is null ? [] : participants)
-        {
-            if (participant.Mentions.Count > 0 && registry!.Find(participant.Name).Count == 0 && registry.Nearest(participant.Name, out _) is KnownParticipant near)
-            {
-                findings.Add(new Finding(FindingKind.NearMiss, participant.Mentions[0].Span, participant.Name, near.Name));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Participants.Mentions;
 using CorpusGen.Reading.Participants.Merging;
 using CorpusGen.Reading.Text;
@@ -55,7 +56,7 @@ internal static class ParticipantBuilder
             }
         }
 
-        string canonical = group.Known?.Name ?? Fullest(forms);
+        string canonical = group.Known?.Name ?? UsualSpelling(Fullest(forms), forms, mentions);
 
         // "Minister W. Fenghe" names its man as "W. Fenghe" does; a title before the full name adds nothing.
         foreach ((string name, string form) in titled)
@@ -96,19 +97,44 @@ internal static class ParticipantBuilder
         return best;
     }
 
+    /// <summary>The spelling of a form that the text has most often; the first of equals, so that one slip makes nobody's name.</summary>
+    private static string UsualSpelling(string fullest, List<string> forms, Mention[] mentions)
+    {
+        List<string> spellings = forms.FindAll(form => IsMixedCase(form) == IsMixedCase(fullest) && SpellingVariants.AreOfName(form, fullest));
+        if (spellings.Count == 1)
+        {
+            return fullest;
+        }
+
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Mention mention in mentions)
+        {
+            counts.TryGetValue(mention.Text, out int count);
+            counts[mention.Text] = count + 1;
+        }
+
+        string usual = spellings[0];
+        foreach (string spelling in spellings)
+        {
+            usual = counts[spelling] > counts[usual] ? spelling : usual;
+        }
+
+        return usual;
+    }
+
+    private static bool IsMixedCase(string form) => form.Any(char.IsLower);
+
     private static int Fullness(string form)
     {
         int words = 1;
-        bool lower = false;
         int initials = 0;
         for (int i = 0; i < form.Length; i++)
         {
             words += form[i] == ' ' ? 1 : 0;
-            lower |= char.IsLower(form[i]);
             initials += form[i] == '.' ? 1 : 0;
         }
 
-        return (lower ? 1 << 20 : 0) + (Math.Min(words, 15) << 14) + Math.Min(form.Length, 1 << 10) - (initials << 8);
+        return (IsMixedCase(form) ? 1 << 20 : 0) + (Math.Min(words, 15) << 14) + Math.Min(form.Length, 1 << 10) - (initials << 8);
     }
 
     private static void AddOnce(List<string> list, string item)

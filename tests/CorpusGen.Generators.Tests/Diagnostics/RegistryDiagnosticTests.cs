@@ -33,6 +33,16 @@ public sealed class RegistryDiagnosticTests
         "CORP0012 articles/visit.txt(1,42): 'Zakir Hassanov' looks like the registered 'Zakir Hasanov', but is not; did you mean 'Zakir Hasanov'? If it is the same, add the line 'aliases: [Zakir Hassanov]' to that entry, else the line '- name: Zakir Hassanov' to the registry",
         "CORP1108 all.people.yml(2,5): No document mentions 'Zakir Hasanov'; check the spelling, or remove the entry");
 
+    [Fact]
+    public void Misspelling_of_a_registered_name_is_reported_where_the_text_has_it_right_too()
+    {
+        TestFile visit = TestRun.File("articles/visit.txt", "date 2019-10-22 Zakir Hasanov met Wei Fenghe. Z. Hasanov and Hasanov Zakir spoke; Zakir Hassanov left with W. Fenghe. Zakir Hassanov will return.\n");
+
+        AssertReported(
+            TestRun.Of([visit, TestRun.File("all.people.yml", "people:\n  - Zakir Hasanov\n  - Wei Fenghe\n")]),
+            "CORP0012 articles/visit.txt(1,83): 'Zakir Hassanov' looks like the registered 'Zakir Hasanov', but is not; did you mean 'Zakir Hasanov'? If it is the same, add the line 'aliases: [Zakir Hassanov]' to that entry, else the line '- name: Zakir Hassanov' to the registry");
+    }
+
     [Theory]
     [InlineData("people: \"\n", "CORP1101 all.people.yml(1,9): The file is not well-formed YAML here: ")]
     [InlineData("people: [\nWei", "CORP1101 all.people.yml(")]

@@ -17,6 +17,11 @@ public sealed class MergingTests
     [InlineData("William Clinton", "Bill Clinton")]
     [InlineData("John F. Kennedy", "John Kennedy")]
     [InlineData("J. Edgar Hoover", "Edgar Hoover")]
+    [InlineData("Tom Hall", "Tommy Hall")]
+    [InlineData("Mat Hall", "Matt Hall")]
+    [InlineData("Dmitri Hall", "Dmitriy Hall")]
+    [InlineData("Fatima Hall", "Fatimah Hall")]
+    [InlineData("Alex Hall", "Alexander Hall")]
     public void Forms_of_one_name_agree(string a, string b) => Assert.True(NameCompatibility.OfFullForms(Form(a), Form(b)));
 
     [Theory]
@@ -26,6 +31,12 @@ public sealed class MergingTests
     [InlineData("Uday Karim", "Qais Karim")]
     [InlineData("Wei Fenghe", "Li Fenghe")]
     [InlineData("Peter Brandt", "Peter Brand-Hoffmann")]
+    [InlineData("Ann Smith", "Anne Smith")]
+    [InlineData("Paul Smith", "Paula Smith")]
+    [InlineData("Paul Smith", "Pauline Smith")]
+    [InlineData("Carlo Ruiz", "Carlos Ruiz")]
+    [InlineData("Christine Lagarde", "Christina Lagarde")]
+    [InlineData("Andre Gide", "Andrea Gide")]
     public void Different_persons_stay_apart(string a, string b) => Assert.False(NameCompatibility.OfFullForms(Form(a), Form(b)));
 
     [Fact]
@@ -48,6 +59,14 @@ public sealed class MergingTests
     [InlineData("Hasanli", "hasanov", false)]
     public void Spelling_variants_are_sounds_not_letters(string a, string b, bool same) =>
         Assert.Equal(same, SpellingVariants.Are(a.ToLowerInvariant(), b));
+
+    [Theory]
+    [InlineData("Zakir Hasanov came. Zakir Hasanovv spoke. Zakir Hasanov left.", "Zakir Hasanov")]
+    [InlineData("Zakir Hassanov came. Zakir Hassanov spoke. Zakir Hasanov left.", "Zakir Hassanov")]
+    [InlineData("Zakir Hasanov came. Zakir Hassanov left.", "Zakir Hasanov")]
+    [InlineData("Dr. Alex Brandt came. Alex Brandt spoke. Alexander Brandt left.", "Alexander Brandt")]
+    public void The_usual_spelling_of_the_fullest_form_is_the_canonical_name(string text, string name) =>
+        Assert.Equal([name], Texts.Persons(text).Select(static person => person.Name));
 
     private static NameForm Form(string name) => NameForm.Read(new WordFacts(Tokenizer.Tokenize(name)));
 }

@@ -31,7 +31,7 @@ internal static class NameCompatibility
     /// <summary>Whether two given names can be one: equal, an initial, or a short form that the longer one begins with.</summary>
     internal static bool GivenAgree(string a, string b)
     {
-        if (a == b || SpellingVariants.Are(a, b))
+        if (a == b || (SpellingVariants.Are(a, b) && EndsInA(a) == EndsInA(b)))
         {
             return true;
         }
@@ -48,7 +48,27 @@ internal static class NameCompatibility
 
         string shorter = a.Length < b.Length ? a : b;
         string longer = a.Length < b.Length ? b : a;
-        return (shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal)) || Nicknames.Are(shorter, longer);
+        return IsBeginning(shorter, longer) || Nicknames.Are(shorter, longer);
+    }
+
+    /// <summary>Julie is not Julia, Andre not Andrea; Fatima can be Fatimah.</summary>
+    private static bool EndsInA(string given) => given.TrimEnd('h').EndsWith("a", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a name is short for one that begins with it, as Alex for Alexander and Tom for Tommy, or another spelling, as Sara for Sarah. An ending of one or two letters
+    /// or that of a woman's name makes another name of it: Ann and Anne, Paul and Paula or Pauline, Carlo and Carlos.
+    /// </summary>
+    private static bool IsBeginning(string shorter, string longer)
+    {
+        if (shorter.Length < 3 || !longer.StartsWith(shorter, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string ending = longer.Substring(shorter.Length);
+        return ending.Length > 2
+            ? ending is not ("ina" or "ine" or "etta" or "ette")
+            : ending[ending.Length - 1] is 'y' or 'i' || ending is "h" or "ie" || (ending.Length == 1 && ending[0] == shorter[shorter.Length - 1]);
     }
 
     /// <summary>Both forms end in the surname; every given name of the shorter one finds its place in the longer one.</summary>

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using CorpusGen.Reading.Participants.Lexicon;
 
 namespace CorpusGen.Reading.Participants.Merging;
 
@@ -21,8 +23,24 @@ internal static class SpellingVariants
         return Skeleton(a).Equals(Skeleton(b), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether two names have the same words in different spellings, without regard to case and diacritics.</summary>
+    internal static bool AreOfName(string a, string b)
+    {
+        string[] first = a.Split(' ');
+        string[] second = b.Split(' ');
+        bool same = first.Length == second.Length;
+        for (int i = 0; same && i < first.Length; i++)
+        {
+            same = Are(Folded(first[i]), Folded(second[i]));
+        }
+
+        return same;
+    }
+
     /// <summary>The key under which all spellings of a word are found.</summary>
     internal static string Key(string word) => word.Length < 4 ? word : Skeleton(word);
+
+    private static string Folded(string word) => string.Concat(word.Select(WordHash.Fold));
 
     /// <summary>
     /// The sounds that romanizations agree on: doubled letters once, no h behind a consonant, g/k/q/kh alike, i/y/j alike, w/v alike,
