@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using CorpusGen.Generators.Inputs;
+using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Text;
@@ -16,7 +17,7 @@ namespace CorpusGen.Build;
 /// </summary>
 public sealed class PrepareDocuments : Task
 {
-    private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#corp0005";
+    private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#";
 
     /// <summary>The additional files, with their metadata <c>Corpus</c>.</summary>
     [Required]
@@ -43,6 +44,7 @@ public sealed class PrepareDocuments : Task
         string projectDirectory = LogicalPath.Normalize(ProjectDirectory).TrimEnd('/');
         var texts = new List<ITaskItem>(Files.Length);
         var unreadable = new List<ITaskItem>();
+        var included = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ITaskItem file in Files)
         {
@@ -65,10 +67,17 @@ public sealed class PrepareDocuments : Task
                 continue;
             }
 
+            if (!included.Add(path))
+            {
+                // The compiler takes a file once and forgets the other items, so that no generator can tell.
+                Warn(DiagnosticIds.DuplicateFile, path, FindingMessages.DuplicateFile);
+                continue;
+            }
+
             if (FileBytes.WhyUnreadable(bytes) is string reason)
             {
                 unreadable.Add(file);
-                Log.LogWarning(null, "CORP0005", null, HelpLink, path, 1, 1, 0, 0, reason);
+                Warn(DiagnosticIds.Binary, path, reason);
             }
             else if (!(LeaveOutDrafts && DraftSniffer.IsDraft(text, claim.Kind)) && seen.Add(LogicalPath.Of(path, projectDirectory)))
             {
@@ -80,6 +89,9 @@ public sealed class PrepareDocuments : Task
         Unreadable = unreadable.ToArray();
         return true;
     }
+
+    private void Warn(string id, string path, string message) =>
+        Log.LogWarning(null, id, null, HelpLink + id.ToLowerInvariant(), path, 1, 1, 0, 0, message);
 
     private static TaskItem ToResource(ITaskItem file, string name)
     {

@@ -158,6 +158,17 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_file_that_two_items_include_is_reported_though_the_compiler_sees_it_once()
+    {
+        Consumer consumer = feed.NewConsumer("twice").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework>", "<AdditionalFiles Include=\"articles/*\" Corpus=\"Articles\" /><AdditionalFiles Include=\"articles/visit.txt\" Corpus=\"Laws\" />")
+            .Write("articles/visit.txt", Consumer.Visit).Write("articles/other.txt", Consumer.Visit);
+
+        string message = Assert.Single(Consumer.Messages(consumer.Build()));
+
+        Assert.Contains("visit.txt(1,1): warning CORP0009: The file is included more than once", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_file_of_the_shared_corpora_builds_with_our_warnings_only()
     {
         if (SharedCorpora.Folder() is not string corpora)
