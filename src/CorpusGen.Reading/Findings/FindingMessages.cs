@@ -22,7 +22,7 @@ public static class FindingMessages
     public const string Binary = "The file is not text, and the document is left out; remove it from the collection";
 
     /// <summary>Message of CORP0006.</summary>
-    public const string Empty = "The document has no paragraph; write its text behind the date, or set Corpus=\"none\" on its item";
+    public const string Empty = "The document has no paragraph; write its text into the file, or set Corpus=\"none\" on its item";
 
     /// <summary>Message of CORP0007.</summary>
     public const string DuplicateId = "The id '{0}' is also that of '{1}', so this document is known as '{2}'; rename one of the files, or give one of the documents another id";
@@ -46,7 +46,7 @@ public static class FindingMessages
     public const string Malformed = "The {0} is not well-formed here, and the document is left out: {1}; correct it";
 
     /// <summary>Message of CORP0202.</summary>
-    public const string UnknownShape = "The {0} is not known as a document, and the file is left out: {1}; or set Corpus=\"none\" on its item";
+    public const string UnknownShape = "The {0} is not known as a document and is left out; expected is {1}; or set Corpus=\"none\" on the item of the file";
 
     /// <summary>Message of CORP0203.</summary>
     public const string Refused = "The {0} is refused here, and the document is left out: {1}; write it out in full";

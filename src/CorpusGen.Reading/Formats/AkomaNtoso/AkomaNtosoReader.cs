@@ -56,7 +56,7 @@ internal static class AkomaNtosoReader
     private static ParsedDocument ReadDocument(string source, XmlNode node)
     {
         string? name = IdOf(node) ?? node["name"];
-        var document = new ParsedDocument { Fragment = string.IsNullOrEmpty(name) ? null : name };
+        var document = new ParsedDocument { Fragment = string.IsNullOrEmpty(name) ? null : name, DateSpan = new TextSpan(node.Span.Start, 0) };
         XmlNode meta = node.Child("meta")!;
         var references = new AkomaReferences(source, node);
         new AkomaMetadata(source, document, references).Read(node, meta);

@@ -20,7 +20,7 @@ namespace CorpusGen.Reading.Formats.Feeds;
 internal sealed class AtomReader
 {
     private const string Format = "Atom";
-    private const string Shape = "a feed needs at least one <entry>";
+    private const string Shape = "a feed with at least one <entry>";
     private const string Author = "author";
 
     private readonly string _source;

@@ -49,7 +49,7 @@ internal static class JsonFeedReader
 
     private static ParsedDocument ReadItem(DataNode feed, DataNode item)
     {
-        var document = new ParsedDocument();
+        var document = new ParsedDocument { DateSpan = new TextSpan(item.Span.Start, 0) };
         var fields = new FieldSet(item, document);
         document.Id = fields.TakeText("id") ?? item.TextOf("url");
         document.Fragment = document.Id;

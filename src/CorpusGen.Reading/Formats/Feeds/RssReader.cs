@@ -23,7 +23,7 @@ namespace CorpusGen.Reading.Formats.Feeds;
 internal sealed class RssReader
 {
     private const string Format = "RSS";
-    private const string Shape = "a feed needs at least one <item>";
+    private const string Shape = "a feed with at least one <item>";
     private const string Author = "author";
 
     private readonly string _source;

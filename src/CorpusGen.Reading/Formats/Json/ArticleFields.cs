@@ -30,7 +30,7 @@ internal static class ArticleFields
 
     internal static ParsedDocument Read(DataNode map)
     {
-        var document = new ParsedDocument();
+        var document = new ParsedDocument { DateSpan = new TextSpan(map.Span.Start, 0) };
         var fields = new FieldSet(Flatten(map), document);
         if (fields.Take(ArticleNames.Titles) is DataNode title)
         {

@@ -53,7 +53,7 @@ internal static class JsonArticleReader
             }
             else
             {
-                findings.Add(new Finding(FindingKind.UnknownShape, node.Span, "JSON Lines", Shape));
+                findings.Add(new Finding(FindingKind.UnknownShape, node.Span, "line", Shape));
             }
         }
 

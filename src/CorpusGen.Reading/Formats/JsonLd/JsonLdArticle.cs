@@ -25,7 +25,7 @@ internal static class JsonLdArticle
     /// <param name="withText">Whether to read its text, too.</param>
     internal static ParsedDocument Read(DataNode node, JsonLdGraph graph, bool withText)
     {
-        var document = new ParsedDocument();
+        var document = new ParsedDocument { DateSpan = new TextSpan(node.Span.Start, 0) };
         var fields = new FieldSet(node, document);
         fields.TakeInOrder("context", "type");
         document.Id = fields.TakeText("id") ?? node.TextOf("identifier") ?? node.TextOf("url");

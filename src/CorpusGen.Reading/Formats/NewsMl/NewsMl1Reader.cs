@@ -23,8 +23,8 @@ namespace CorpusGen.Reading.Formats.NewsMl;
 internal sealed class NewsMl1Reader
 {
     private const string Format = "NewsML";
-    private const string ItemShape = "the item has no head line and no text";
-    private const string Shape = "it holds no <NewsItem> with a head line or text";
+    private const string ItemShape = "an item with a head line or text";
+    private const string Shape = "a <NewsItem> with a head line or text";
 
     private readonly string _source;
     private readonly XmlNode _root;
@@ -51,7 +51,7 @@ internal sealed class NewsMl1Reader
     {
         XmlNode? identifier = item.Find("Identification", "NewsIdentifier");
         XmlNode? management = item.Child("NewsManagement");
-        var document = new ParsedDocument { Id = Words(identifier?.Child("PublicIdentifier")) };
+        var document = new ParsedDocument { Id = Words(identifier?.Child("PublicIdentifier")), DateSpan = new TextSpan(item.Span.Start, 0) };
         XmlNode? content = Content(item);
         XmlNode? component = content?.Parent?.Parent ?? item.Child("NewsComponent");
         document.Title = TitleOf(item, component);

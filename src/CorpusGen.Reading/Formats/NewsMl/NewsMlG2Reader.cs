@@ -23,8 +23,8 @@ namespace CorpusGen.Reading.Formats.NewsMl;
 internal static class NewsMlG2Reader
 {
     private const string Format = "NewsML-G2";
-    private const string Shape = "it holds no newsItem, packageItem, conceptItem, knowledgeItem or planningItem with a headline, a title, a description or text";
-    private const string ItemShape = "the item has no headline, title, description or text";
+    private const string Shape = "a newsItem, packageItem, conceptItem, knowledgeItem or planningItem with a headline, a title, a description or text";
+    private const string ItemShape = "an item with a headline, title, description or text";
 
     internal static ParsedFile Read(string source)
     {

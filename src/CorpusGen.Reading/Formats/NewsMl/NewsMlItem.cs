@@ -13,7 +13,7 @@ internal static class NewsMlItem
 
     internal static ParsedDocument Read(string source, XmlNode item)
     {
-        var document = new ParsedDocument { Id = item["guid"]?.Trim() is { Length: > 0 } guid ? guid : null };
+        var document = new ParsedDocument { Id = item["guid"]?.Trim() is { Length: > 0 } guid ? guid : null, DateSpan = new TextSpan(item.Span.Start, 0) };
         XmlNode? management = item.Child("itemMeta");
         XmlNode? content = item.Child("contentMeta");
         XmlNode? text = NewsMlContent.Choose(item);

@@ -45,7 +45,7 @@ internal static class NinjsReader
 
     private static ParsedDocument ReadItem(DataNode item)
     {
-        var document = new ParsedDocument();
+        var document = new ParsedDocument { DateSpan = new TextSpan(item.Span.Start, 0) };
         var fields = new FieldSet(item, document);
         document.Id = fields.TakeText("uri");
         document.Language = LanguageTag.Of(fields.TakeText("language"));

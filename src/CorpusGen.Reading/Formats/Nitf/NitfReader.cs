@@ -19,7 +19,7 @@ namespace CorpusGen.Reading.Formats.Nitf;
 /// </remarks>
 internal static class NitfReader
 {
-    private const string Shape = "a <nitf> element needs a <body> with a <body.content>, or a head with a title";
+    private const string Shape = "a <nitf> with a <body> that has a <body.content>, or with a head that has a title";
 
     internal static ParsedFile Read(string source)
     {

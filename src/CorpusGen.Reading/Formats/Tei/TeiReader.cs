@@ -67,7 +67,7 @@ internal static class TeiReader
     private static ParsedDocument ReadDocument(string source, XmlNode node, XmlNode text, TeiPeople people)
     {
         string? id = node["id"];
-        var document = new ParsedDocument { Id = id, Fragment = id };
+        var document = new ParsedDocument { Id = id, Fragment = id, DateSpan = new TextSpan(node.Span.Start, 0) };
         if (node.Child("teiHeader") is XmlNode header)
         {
             new TeiHeader(source, document, people).Read(header, text, node["lang"]);

@@ -3,7 +3,7 @@ namespace CorpusGen.Reading.Formats.Xml;
 /// <summary>XML whose root element is none of a known format: it is refused, as malformed where it is, else as unknown.</summary>
 internal static class UnknownXml
 {
-    private const string Known = "the root element is none of a known format (NewsML-G2, NITF, RSS, Atom, TEI, Akoma Ntoso, JATS)";
+    private const string Known = "a root element of a known format (NewsML-G2, NITF, RSS, Atom, TEI, Akoma Ntoso, JATS)";
 
     internal static ParsedFile Read(string text)
     {

@@ -1,0 +1,37 @@
+using System.Linq;
+using CorpusGen.Reading.Text;
+
+namespace CorpusGen.Reading.Tests.Formats;
+
+/// <summary>What is missing in one of many documents of a file is reported where that document begins.</summary>
+public sealed class FindingPlaceTests
+{
+    [Theory]
+    [InlineData("a.csv", "id,title,date,text\na,One,2019-10-22,Words.\nb,Two,,Words.\n", 3, 1)]
+    [InlineData("a.json", "[\n  {\"id\":\"a\",\"title\":\"One\",\"date\":\"2019-10-22\",\"text\":\"Words.\"},\n  {\"id\":\"b\",\"title\":\"Two\",\"text\":\"Words.\"}\n]\n", 3, 3)]
+    [InlineData("a.jsonl", "{\"id\":\"a\",\"title\":\"One\",\"date\":\"2019-10-22\",\"text\":\"Words.\"}\n{\"id\":\"b\",\"title\":\"Two\",\"text\":\"Words.\"}\n", 2, 1)]
+    [InlineData("a.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"F\",\"items\":[\n{\"id\":\"a\",\"date_published\":\"2019-10-22\",\"content_text\":\"Words.\"},\n {\"id\":\"b\",\"content_text\":\"Words.\"}]}\n", 3, 2)]
+    [InlineData("a.json", "[{\"uri\":\"a\",\"type\":\"text\",\"versioncreated\":\"2019-10-22T10:00:00Z\",\"headline\":\"One\",\"body_text\":\"Words.\"},\n{\"uri\":\"b\",\"type\":\"text\",\"headline\":\"Two\",\"body_text\":\"Words.\"}]\n", 2, 1)]
+    [InlineData("a.jsonld", "{\"@context\":\"https://schema.org\",\"@graph\":[\n{\"@type\":\"NewsArticle\",\"headline\":\"One\",\"datePublished\":\"2019-10-22\",\"articleBody\":\"Words.\"},\n  {\"@type\":\"NewsArticle\",\"headline\":\"Two\",\"articleBody\":\"Words.\"}]}\n", 3, 3)]
+    [InlineData("a.xml", "<rss><channel>\n<item><title>One</title><pubDate>Tue, 22 Oct 2019 10:00:00 GMT</pubDate><description>Words.</description></item>\n <item><title>Two</title><description>Words.</description></item></channel></rss>\n", 3, 2)]
+    [InlineData("a.xml", "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>\n<newsItem guid=\"a\"><contentMeta><contentCreated>2019-10-22</contentCreated><headline>One</headline></contentMeta></newsItem>\n <newsItem guid=\"b\"><contentMeta><headline>Two</headline></contentMeta></newsItem></itemSet></newsMessage>\n", 3, 2)]
+    public void Missing_date_is_reported_at_the_document_that_lacks_it(string path, string text, int line, int column)
+    {
+        FileResult file = ArticleReader.ReadFile(DocumentText.From(text), path);
+
+        Finding finding = Assert.Single(file.Articles.SelectMany(static one => one.Findings), static finding => finding.Kind == FindingKind.NoDate);
+        Assert.Equal(new TextPosition(line - 1, column - 1), DocumentText.From(text).PositionOf(finding.Span.Start));
+        Assert.Equal(2, file.Articles.Count);
+    }
+
+    [Fact]
+    public void Line_that_is_no_document_is_said_to_be_left_out_alone()
+    {
+        FileResult file = ArticleReader.ReadFile(DocumentText.From("{\"title\":\"One\",\"date\":\"2019-10-22\",\"text\":\"Words.\"}\n{\"x\":1}\n"), "a.jsonl");
+
+        Finding finding = Assert.Single(file.Findings);
+        Assert.Equal(FindingKind.UnknownShape, finding.Kind);
+        Assert.Equal("line", finding.Arguments[0]);
+        Assert.Single(file.Articles);
+    }
+}
