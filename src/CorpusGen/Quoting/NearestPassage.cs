@@ -9,6 +9,9 @@ internal static class NearestPassage
     /// <summary>Up to this share of equal words, a passage is no other form of the quotation but another text.</summary>
     internal const double HighestUnrelated = 0.5;
 
+    // Each of them is compared with each word of the quotation.
+    private const int MostWordsTooMany = 1_000;
+
     internal static QuoteResult Find(QuotableText document, string quote)
     {
         string normalized = QuoteFinder.WithoutMarks(TextNormalizer.Normalize(quote));
@@ -65,7 +68,8 @@ internal static class NearestPassage
     private static Alignment? Align(QuotableText document, string words)
     {
         WordList quote = WordList.Of(words);
-        if (2.0 * document.Words.Count / (quote.Count + document.Words.Count) <= HighestUnrelated)
+        bool isUnrelated = 2.0 * document.Words.Count / (quote.Count + document.Words.Count) <= HighestUnrelated;
+        if (isUnrelated || quote.Count - document.Words.Count > MostWordsTooMany)
         {
             // Even if all words of the document were equal to some of it.
             return null;

@@ -29,12 +29,18 @@ internal readonly record struct QuotePiece(QuoteGap Gap, int MostWords, string T
 /// <param name="Tail">The mark behind the last piece.</param>
 internal sealed record QuotePattern(IReadOnlyList<QuotePiece> Pieces, string Tail)
 {
+    // Each piece is looked for in the whole document.
+    private const int MostPieces = 256;
+
     /// <summary>The whole quotation as it is written, which comes first: a document can itself hold brackets and ellipses.</summary>
     internal static QuotePattern Literal(string normalized) => new([new QuotePiece(QuoteGap.None, 0, normalized, "", false)], "");
 
-    /// <summary>The quotation with its marks understood; <see langword="null"/> when it has none.</summary>
-    internal static QuotePattern? Marked(string normalized) =>
-        normalized.IndexOf('[') < 0 && normalized.IndexOf("...", StringComparison.Ordinal) < 0 ? null : new QuotePatternParser(normalized).Parse();
+    /// <summary>The quotation with its marks understood; <see langword="null"/> when it has none, or more than anybody quotes with.</summary>
+    internal static QuotePattern? Marked(string normalized)
+    {
+        bool isPlain = normalized.IndexOf('[') < 0 && normalized.IndexOf("...", StringComparison.Ordinal) < 0;
+        return !isPlain && new QuotePatternParser(normalized).Parse() is { Pieces.Count: <= MostPieces } pattern ? pattern : null;
+    }
 
     internal bool HasWords()
     {

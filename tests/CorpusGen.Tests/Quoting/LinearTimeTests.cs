@@ -61,6 +61,27 @@ public sealed class LinearTimeTests(ITestOutputHelper output)
         Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
     }
 
+    [Fact]
+    public void A_quotation_longer_than_its_document_is_compared_in_linear_time()
+    {
+        Article article = Documents.Of(new StringBuilder().Insert(0, "a b ", 50_000).ToString());
+        Stopwatch watch = Stopwatch.StartNew();
+
+        Assert.Equal(QuoteMatch.Absent, article.FindQuote(new StringBuilder().Insert(0, "a c ", 100_000).ToString()).Match);
+        Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void A_quotation_of_nothing_but_cuts_is_read_in_linear_time()
+    {
+        Article article = Documents.Of(new StringBuilder().Insert(0, "a b ", 20_000).ToString());
+        Stopwatch watch = Stopwatch.StartNew();
+
+        Assert.False(article.FindQuote(new StringBuilder().Insert(0, "a \u2026 ", 20_000).Append('c').ToString()).IsVerified);
+        Assert.True(article.FindQuote(new StringBuilder().Insert(0, "a \u2026 ", 200).Append('b').ToString()).IsVerified);
+        Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
+    }
+
     private static string[] Paragraphs(int characters)
     {
         var random = new Random(7);
