@@ -71,7 +71,7 @@ public sealed class DocumentDiagnosticTests
     {
         TestRun run = Run(TestRun.File("articles/x.txt", "Title date 2019-10-22 \n\n "));
 
-        AssertReported("CORP0006 articles/x.txt(1,22)-(1,22): The document has no paragraph; write its text behind the date, or set Corpus=\"none\" on its item", run);
+        AssertReported("CORP0006 articles/x.txt(1,22)-(1,22): The document has no paragraph; write its text into the file, or set Corpus=\"none\" on its item", run);
         Assert.Equal("x", LoadedProgram.Load(run).Constant("Articles.X.Id"));
     }
 

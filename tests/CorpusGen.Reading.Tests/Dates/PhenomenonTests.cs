@@ -58,6 +58,13 @@ public sealed class PhenomenonTests
     public void A_year_before_is_the_period_reported_on_a_year_before(string text, string values) => Is(text, values);
 
     [Theory]
+    [InlineData("It begins at 5 pm on 3 June 1988.", "5 pm=1988-06-03T17:00; 3 June 1988=1988-06-03")]
+    [InlineData("On 3 June 1988 at 5 pm it began. At 6 pm on 4/5/1987 and 25/12/1987 it ended.", "3 June 1988=1988-06-03; 5 pm=1988-06-03T17:00; 6 pm=1987-05-04T18:00; 4/5/1987=1987-05-04; 25/12/1987=1987-12-25")]
+    [InlineData("At 10:30 on June 3, 1988, it rained.", "10:30=1988-06-03T10:30; June 3, 1988=1988-06-03")]
+    [InlineData("It closed at 5 pm on 1988 reports.", "5 pm=1989-10-30T17:00; 1988=1988")]
+    public void Clock_time_belongs_to_the_day_that_follows_it(string text, string values) => Is(text, values);
+
+    [Theory]
     [InlineData("two years ago", "two years ago=1987")]
     [InlineData("about 2 1/2 years ago", "about 2 1/2 years ago=1987-04")]
     [InlineData("a week ago", "a week ago=1989-W43")]

@@ -63,6 +63,17 @@ public sealed class MinutesTests
     }
 
     [Theory]
+    [InlineData("Log 2019-10-22", "Log 2019-10-22")]
+    [InlineData("# Council, 22 October 2019\n-----", "Council, 22 October 2019")]
+    [InlineData("The Council\n\nOctober 22, 2019", "The Council")]
+    public void Lines_above_a_chat_state_its_title_and_date(string head, string title)
+    {
+        Article article = FormatReading.Named(head + "\n\n" + string.Concat(Enumerable.Range(0, 6).Select(static i => $"[10:0{i}] <alice> One.\n[10:0{i}] <bob> Two.\n")), "chats/x.log");
+
+        Assert.Equal((title, "2019-10-22", 12), (article.Title, article.Published?.Edtf, article.Paragraphs.Count));
+    }
+
+    [Theory]
     [InlineData("<html><head><title>x</title></head><body><p><cite>Source</cite> and text</p></body></html>")]
     [InlineData("<html><body><h1>Blog</h1><p>Text</p></body></html>")]
     public void Other_pages_are_not_taken_for_minutes(string page) => Assert.False(FormatReading.IsTaken(page, "x.html"));

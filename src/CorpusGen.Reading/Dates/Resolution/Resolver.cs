@@ -48,13 +48,8 @@ internal sealed class Resolver
 
     private TemporalExpression? Resolve(int index)
     {
-        Candidate candidate = _candidates[index];
-        if (_dayFirst && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule))
-        {
-            candidate = DayFirst(candidate);
-        }
-
-        if (ResolveReference(index, candidate) is not { } resolved)
+        Candidate candidate = At(index);
+        if ((DayBehindClock(index, candidate) ?? ResolveReference(index, candidate)) is not { } resolved)
         {
             return null;
         }
@@ -90,6 +85,27 @@ internal sealed class Resolver
         }
 
         return false;
+    }
+
+    private Candidate At(int index)
+    {
+        Candidate candidate = _candidates[index];
+        return _dayFirst && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule) ? DayFirst(candidate) : candidate;
+    }
+
+    /// <summary>The day that follows a clock time or part of a day: "at 5 pm on 3 June", "the evening of 3 June".</summary>
+    private Resolved? DayBehindClock(int index, in Candidate candidate)
+    {
+        bool isOpen = candidate.Kind == TemporalKind.Time && candidate.Reference is { Form: ReferenceForm.Same, Unit: CalendarUnit.Day, TimeOfDay: not null };
+        int link = candidate.Last + 1;
+        if (!isOpen || index + 1 >= _candidates.Count || !(_text.Is(link, "on") || _text.Is(link, "of")))
+        {
+            return null;
+        }
+
+        Candidate day = At(index + 1);
+        bool follows = day.Kind == TemporalKind.Date && day.First == link + 1;
+        return follows && ResolveReference(index + 1, day) is { Date.Precision: DatePrecision.Day } resolved ? resolved : null;
     }
 
     /// <summary>Changes the places of day and month, which the rule read month first.</summary>

@@ -16,6 +16,7 @@ namespace CorpusGen.Reading.Formats.Transcripts;
 /// <item><term><c>agenda:</c></term><description>metadata</description></item>
 /// <item><term><c>&lt;scribe&gt; name: words</c>, <c>&lt;scribe&gt; … words</c></term><description>what somebody said, by whom and by the same</description></item>
 /// <item><term><c>&lt;nick&gt; words</c></term><description>what somebody wrote</description></item>
+/// <item><term>lines above the talk</term><description>title and date</description></item>
 /// <item><term>time stamps, <c>logging to …/2023/04/19-…</c>, <c>date:</c></term><description>date</description></item>
 /// </list>
 /// Every such line is a paragraph. Queue handling (<c>q+</c>, <c>ack</c>), corrections (<c>s/a/b/</c>, which are not carried out), joining and
@@ -25,6 +26,8 @@ internal sealed class ChatLog
 {
     private static readonly string[] Bots = ["rrsagent", "zakim", "trackbot", "ghurlbot", "agendabot", "github-bot", "github", "gb", "caribou", "transcriber-bot", "jitsi", "voip", "voip-ccg", "logger", "scribe.perl", "m2gbot", "tidoust-bot"];
     private static readonly string[] Transcribers = ["transcriber", "our_robot_overlords"];
+
+    private const int LongestTitle = 200;
 
     private readonly string _text;
     private readonly ParsedDocument _document = new();
@@ -61,7 +64,29 @@ internal sealed class ChatLog
         }
 
         _ = path;
+        log.ReadHead(lines, labels.Count > 0 ? labels[0].Line.Start : 0);
         return log._document;
+    }
+
+    /// <summary>The first line above the talk is its title, where no <c>meeting:</c> says it; the first day named there its date.</summary>
+    private void ReadHead(List<TextLine> lines, int talk)
+    {
+        foreach (TextLine line in lines)
+        {
+            MappedText words = line.Start < talk ? MappedText.Verbatim(_text, TextSpan.FromBounds(line.Start, line.End)).Trim() : MappedText.Empty;
+            int start = Array.FindIndex(words.Text.ToCharArray(), static c => c is not ('#' or '*' or '-' or '=' or '~' or ' ' or '\t'));
+            if (start < 0 || words.Length > LongestTitle)
+            {
+                continue;
+            }
+
+            words = words.Slice(TextSpan.FromBounds(start, words.Length));
+            _document.Title = _document.Title.Length == 0 ? words : _document.Title;
+            if (_document.Date is null && (DateLine.Read(words.Text) ?? StatedDate.Read(words.Text)) is { Precision: DatePrecision.Day } date)
+            {
+                TakeDate(date, words.Span, "head line");
+            }
+        }
     }
 
     /// <summary>A time stamp with a day before the nick, or the day of the address that the log is kept at.</summary>
