@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Html;
@@ -7,8 +8,9 @@ namespace CorpusGen.Reading.Formats.Html;
 /// <summary>Finds the title of a page.</summary>
 /// <remarks>
 /// <c>headline</c> of microdata; <c>dc.title</c>, <c>citation_title</c>; <c>og:title</c>, <c>twitter:title</c>; the <c>title</c> element. When
-/// one of the latter three is a heading of the page with the name of the site behind or before it, the heading is the title; of a
-/// <c>title</c> without such a heading the last part behind a separator is taken off when three words or more are left.
+/// one of the latter three is a heading of the page with the name of the site behind or before it, the heading is the title. Before a
+/// <c>title</c> goes the only first-level heading inside the <c>article</c>; without one, a heading that begins with the first part of the
+/// <c>title</c> is the title, else the name of the site is taken off, by <c>og:site_name</c> or as the last part when three words or more are left.
 /// </remarks>
 internal static class PageTitle
 {
@@ -36,7 +38,36 @@ internal static class PageTitle
         }
 
         MappedText title = TitleElement(page);
-        return title.Length == 0 ? (headings.Count > 0 ? headings[0] : title) : HeadingIn(title.Text, headings) ?? WithoutSite(title);
+        return title.Length == 0 ? (headings.Count > 0 ? headings[0] : title) : OwnHeading(page) ?? HeadingIn(title.Text, headings) ?? HeadingOfPart(title.Text, headings) ?? WithoutSite(title, meta);
+    }
+
+    private static MappedText? OwnHeading(HtmlNode page)
+    {
+        HtmlNode[] own = page.Descendants().Where(static node => node.Name == "h1" && IsInArticle(node)).Take(2).ToArray();
+        return own.Length == 1 && HtmlFlow.Line(own[0]) is { Length: > 0 } words ? words : null;
+    }
+
+    private static bool IsInArticle(HtmlNode node)
+    {
+        for (HtmlNode? outer = node.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Name == "article")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Minister resigns | The Daily" names the heading "Minister resigns after vote".</summary>
+    private static MappedText? HeadingOfPart(string title, List<MappedText> headings)
+    {
+        const int ShortestPart = 8;
+        string[] parts = title.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        string words = parts.Length > 1 ? parts[0].Trim() : "";
+        return words.Length < ShortestPart ? null : headings.Find(heading =>
+            heading.Text.Length > words.Length && heading.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(heading.Text[words.Length]));
     }
 
     private static List<MappedText> Headings(HtmlNode page)
@@ -89,15 +120,16 @@ internal static class PageTitle
 
     private static bool EndsWithSeparator(string start) => start.TrimEnd() is { Length: > 0 } trimmed && !char.IsLetterOrDigit(trimmed[trimmed.Length - 1]) && trimmed[trimmed.Length - 1] is not (',' or '.' or '(' or '\'' or '"');
 
-    private static MappedText WithoutSite(MappedText title)
+    private static MappedText WithoutSite(MappedText title, PageMeta meta)
     {
-        const int FewestWords = 3;
+        string site = meta.First("og:site_name") is (_, MappedText name) ? name.Text.Trim() : "";
+        int fewestWords = site.Length > 0 && title.Text.EndsWith(site, StringComparison.OrdinalIgnoreCase) ? 1 : 3;
         int last = -1;
         foreach (string separator in Separators)
         {
             last = Math.Max(last, title.Text.LastIndexOf(separator, StringComparison.Ordinal));
         }
 
-        return last > 0 && title.Text.Substring(0, last).Trim().Split(' ').Length >= FewestWords ? title.Slice(new TextSpan(0, last)).Trim() : title;
+        return last > 0 && title.Text.Substring(0, last).Trim().Split(' ').Length >= fewestWords ? title.Slice(new TextSpan(0, last)).Trim() : title;
     }
 }

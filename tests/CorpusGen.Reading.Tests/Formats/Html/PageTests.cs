@@ -76,6 +76,10 @@ public sealed class PageTests
     [InlineData("<title>Daily News: The Visit</title>", "<h1>The Visit</h1>", "The Visit")]
     [InlineData("<title>The Visit - Daily</title>", "<h1>The Visit</h1>", "The Visit")]
     [InlineData("<title>Well-known - and loved</title>", "", "Well-known - and loved")]
+    [InlineData("<title>The Visit | Daily News</title>", "<h1>The Visit of the Minister</h1>", "The Visit of the Minister")]
+    [InlineData("<title>Daily News</title>", "<h1>Daily News</h1><article><h1>The Visit</h1></article>", "The Visit")]
+    [InlineData("<title>The Visit | Daily News</title><meta property='og:site_name' content='Daily News'>", "", "The Visit")]
+    [InlineData("<title>The Visit | The Daily</title>", "<h1>The Daily News</h1>", "The Visit | The Daily")]
     [InlineData("", "<h1>The Visit</h1>", "The Visit")]
     public void Title_is_without_the_name_of_the_site(string head, string heading, string title) =>
         Assert.Equal(title, FormatReading.Named("<html><head>" + head + "</head><body>" + heading + "<p>One.</p></body></html>", "a.html").Title);
