@@ -33,8 +33,8 @@ internal sealed class LinkTable
     {
         string[] ids = _byId.Values.Where(one => string.Equals(one.Collection, collection, StringComparison.OrdinalIgnoreCase))
             .Select(static one => one.Id).OrderBy(static one => one, StringComparer.Ordinal).ToArray();
-        string nearest = NearestWord.Nearest(ids, id);
-        return nearest.Length > 0 ? "did you mean '" + nearest + "'?" : ids.Length == 0 ? "there is no such collection" : "correct the id";
+        string question = NearestWord.Question(ids, id);
+        return question.Length > 0 ? question : ids.Length == 0 ? "there is no such collection" : "correct the id";
     }
 
     private static string KeyOf(string collection, string id) => collection.ToUpperInvariant() + "#" + id;

@@ -73,7 +73,7 @@ public static class FindingMessages
     public const string Embargoed = "The document must not be published until {0}, and this project can be packed; leave the document out, or set the property CorpusGenToday to {0} or later";
 
     /// <summary>Message of CORP0306.</summary>
-    public const string UnequalTranslation = "The document translates '{0}', but has {1} paragraphs where that has {2}; bring them into line";
+    public const string UnequalTranslation = "The document translates '{0}', but the numbers of paragraphs differ: {1} here, {2} there; bring them into line";
 
     /// <summary>Message of CORP0307.</summary>
     public const string UnknownOriginal = "The document says that it translates '{0}', which no document of the collection is; correct translationOf";

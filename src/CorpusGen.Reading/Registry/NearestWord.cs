@@ -8,11 +8,15 @@ namespace CorpusGen.Reading.Registry;
 public static class NearestWord
 {
     /// <summary>A question after the nearest known word, or else the list of all.</summary>
-    internal static string Hint(string[] known, string word)
-    {
-        string nearest = Nearest(known, word);
-        return nearest.Length > 0 ? "did you mean '" + nearest + "'?" : "known are " + string.Join(", ", known);
-    }
+    internal static string Hint(string[] known, string word) =>
+        Question(known, word) is { Length: > 0 } question ? question : "known are " + string.Join(", ", known);
+
+    /// <summary>A question after the nearest known word.</summary>
+    /// <param name="known">The known words.</param>
+    /// <param name="word">The word, compared without regard to case.</param>
+    /// <returns>The question, or an empty text when no word is near.</returns>
+    public static string Question(IReadOnlyList<string> known, string word) =>
+        Nearest(known, word) is { Length: > 0 } nearest ? "did you mean '" + nearest + "'?" : "";
 
     /// <summary>The known word with the fewest edits, when they are fewer than half of its letters.</summary>
     /// <param name="known">The known words.</param>

@@ -65,9 +65,9 @@ internal static class SchemaValidator
 
     private static string Alternatives(string[] allowed, string value)
     {
-        string nearest = NearestWord.Nearest(allowed, value);
+        string question = NearestWord.Question(allowed, value);
         string all = "'" + string.Join("', '", allowed) + "'";
-        return nearest.Length > 0 && allowed.Length > 1 ? all + "; did you mean '" + nearest + "'?" : all;
+        return question.Length > 0 && allowed.Length > 1 ? all + "; " + question : all;
     }
 
     /// <summary>What is allowed instead; <see langword="null"/> for a value that is allowed.</summary>

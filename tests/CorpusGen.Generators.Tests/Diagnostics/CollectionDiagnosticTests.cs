@@ -84,7 +84,7 @@ public sealed class CollectionDiagnosticTests
 
         AssertReported(
             [
-                "CORP0306 posts/bir.md(1,1)-(1,1): The document translates 'one', but has 1 paragraphs where that has 2; bring them into line",
+                "CORP0306 posts/bir.md(1,1)-(1,1): The document translates 'one', but the numbers of paragraphs differ: 1 here, 2 there; bring them into line",
                 "CORP0307 posts/iki.md(1,1)-(1,1): The document says that it translates 'two', which no document of the collection is; correct translationOf",
             ],
             run);

@@ -20,6 +20,7 @@ public sealed class PhenomenonTests
     [InlineData("from Dec. 31", "Dec. 31=1989-12-31")]
     [InlineData("on 5 January", "5 January=1990-01-05")]
     [InlineData("from 12-14 May", "12=1989-05-12; 14 May=1989-05-14")]
+    [InlineData("from July 12-14, 987.", "July 12=0987-07-12; 14, 987=0987-07-14")]
     [InlineData("May 12-14, 1990", "May 12=1990-05-12; 14, 1990=1990-05-14")]
     [InlineData("on the 19th of October 1950", "the 19th of October 1950=1950-10-19")]
     public void Days_without_a_year_are_the_nearest(string text, string values) => Is(text, values);

@@ -71,10 +71,10 @@ internal sealed class MonthDayRule : DateRule
         }
 
         TimeReference first = previous.Reference;
-        int end = YearReader.Read(text, next, allowComma: true, out YearReference year);
+        int end = YearReader.ReadBehindDay(text, next, out YearReference year);
         TimeReference reference = first with { Day = day, Year = year.Kind == YearKind.None ? first.Year : year };
         candidate = Candidate.Of(phrase.First, end, reference, Name + ", end of a range");
-        return day > first.Day;
+        return end > 0 && day > first.Day;
     }
 
     /// <summary>"on the 15th", with nothing behind it that could be fifteenth.</summary>
