@@ -181,6 +181,17 @@ public sealed class FeedTests
         Assert.Equal(kind, Assert.Single(result.Findings).Kind);
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    public void Json_feed_without_items_is_refused(string items)
+    {
+        FileResult result = FormatReading.Result("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":" + items + "}", "a.json");
+
+        Assert.Empty(result.Articles);
+        Assert.Equal(FindingKind.UnknownShape, Assert.Single(result.Findings).Kind);
+    }
+
     [Fact]
     public void Malformed_feed_is_refused_at_its_line_and_column() =>
         Assert.Equal((FindingKind.Malformed, 3, 16), NewsXml.Refusal("<rss>\n<channel>\n<item><title></item></channel></rss>"));

@@ -16,7 +16,7 @@ namespace CorpusGen.Reading.Formats.Feeds;
 /// </remarks>
 internal static class JsonFeedReader
 {
-    private const string Shape = "an object with a list 'items'";
+    private const string Shape = "an object with a list 'items' that has at least one item";
 
     internal static ParsedFile Read(string text)
     {
@@ -25,7 +25,7 @@ internal static class JsonFeedReader
             return ParsedFile.Refused(failure!);
         }
 
-        if (root["items"] is not { Kind: DataKind.List } items)
+        if (root["items"] is not { Kind: DataKind.List, Items.Count: > 0 } items)
         {
             return ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root["items"]?.Span ?? root.Span, "JSON Feed", Shape));
         }

@@ -47,17 +47,16 @@ internal static class MarkdownBody
 
     private static MarkdownDocument Parse(MaskedMarkdown masked)
     {
-        MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseGridTables()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras()
-            .UseGenericAttributes()
-            .Build();
-        return Markdig.Markdown.Parse(masked + References(masked.Source), pipeline);
+            .UseGenericAttributes();
+        builder.BlockParsers.Insert(0, new GridTables());
+        return Markdig.Markdown.Parse(masked + References(masked.Source), builder.Build());
     }
 
     /// <summary>Footnotes that nothing refers to would be dropped; references behind the end of the text keep them.</summary>

@@ -25,7 +25,6 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
         switch (inline)
         {
             case null or LinkInline { IsImage: true } or FootnoteLink:
-            case LiteralInline or CodeInline or AutolinkInline or HtmlEntityInline when IsRepeated(inline):
                 break;
             case HtmlInline html:
                 _isSpacePending |= html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase);
@@ -69,21 +68,6 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
         _isSpacePending = false;
         AddAll(cell);
         _isCellPending = false;
-    }
-
-    /// <summary>
-    /// Lines behind what only begins like a table made of characters are given twice by the parser: the second time with places that
-    /// were taken before.
-    /// </summary>
-    private bool IsRepeated(Inline inline)
-    {
-        int closing = inline switch { CodeInline code => code.DelimiterCount, AutolinkInline => 1, _ => 0 };
-        if (inline.Span.IsEmpty || inline.Span.Start < block.Start || inline.Span.End - closing >= _position)
-        {
-            return false;
-        }
-
-        return inline is not LiteralInline literal || Reads(literal.Content.ToString(), inline.Span.Start);
     }
 
     private TextSpan SpanOf(Inline inline)
@@ -200,12 +184,7 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
 
     private bool IsAt(string text, int start)
     {
-        return start >= _position && Reads(text, start);
-    }
-
-    private bool Reads(string text, int start)
-    {
-        if (start + text.Length > block.End)
+        if (start < _position || start + text.Length > block.End)
         {
             return false;
         }
