@@ -35,6 +35,9 @@ internal sealed class Alignment
 
     internal double Similarity { get; private set; }
 
+    /// <summary>The share of words that both have, whatever their case and punctuation.</summary>
+    internal double Relatedness { get; private set; }
+
     /// <summary>Where the passage begins in the normalized text.</summary>
     internal int Start { get; private set; }
 
@@ -135,8 +138,8 @@ internal sealed class Alignment
             switch (moves[i][k])
             {
                 case Move.Pair:
-                    bool isEqual = words[first + j - 1].Exact == Quote[i - 1].Exact;
-                    _steps.Add(Step.Of(i - 1, words[first + j - 1], isEqual));
+                    Word word = words[first + j - 1];
+                    _steps.Add(Step.Of(i - 1, word, word.Exact == Quote[i - 1].Exact) with { IsRestyled = word.Core == Quote[i - 1].Core });
                     i--;
                     break;
                 case Move.Added:
@@ -182,7 +185,9 @@ internal sealed class Alignment
 
         // It is not verified, so something differs, if only what a word is joined to.
         int equal = _steps.FindAll(static step => step.IsEqual).Count;
-        Similarity = Math.Min(2.0 * equal / (Quote.Count + actual.Count), 0.99);
+        int restyled = _steps.FindAll(static step => step.IsRestyled && !step.IsEqual).Count;
+        Similarity = Math.Min((2.0 * equal + restyled) / (Quote.Count + actual.Count), 0.99);
+        Relatedness = 2.0 * (equal + restyled) / (Quote.Count + actual.Count);
     }
 
     /// <summary>A passage does not begin or end with punctuation that the quotation does not have there.</summary>
@@ -248,6 +253,9 @@ internal sealed class Alignment
     private readonly record struct Step(int Quoted, int Start, int End, bool IsEqual)
     {
         internal bool HasActual => End > Start;
+
+        /// <summary>Whether they have the same letters, at least without regard to case and punctuation.</summary>
+        internal bool IsRestyled { get; init; }
 
         internal static Step Of(int quoted, Word word, bool isEqual) => new(quoted, word.Start, word.Start + word.Length, isEqual);
     }

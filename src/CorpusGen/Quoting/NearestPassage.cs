@@ -6,7 +6,7 @@ namespace CorpusGen.Quoting;
 /// <summary>Finds the passage of a document that comes nearest to words it does not say.</summary>
 internal static class NearestPassage
 {
-    /// <summary>Up to this share of equal words, a passage is no other form of the quotation but another text.</summary>
+    /// <summary>Up to this share of words in common, a passage is no other form of the quotation but another text.</summary>
     internal const double HighestUnrelated = 0.5;
 
     // Each of them is compared with each word of the quotation.
@@ -15,6 +15,12 @@ internal static class NearestPassage
     internal static QuoteResult Find(QuotableText document, string quote)
     {
         string normalized = QuoteFinder.WithoutMarks(TextNormalizer.Normalize(quote));
+        if (normalized.Length > 0 && normalized[0] == '[' && normalized.IndexOf(']') == normalized.Length - 1)
+        {
+            // Nothing but words of the editor.
+            return QuoteResult.NotFound;
+        }
+
         QuotePattern pattern = QuotePattern.Marked(normalized) ?? QuotePattern.Literal(normalized);
         QuotePiece[] failing = pattern.Pieces.Where(piece => !Occurs(document, piece)).Distinct().ToArray();
         if (failing.Length == 0)
@@ -25,8 +31,8 @@ internal static class NearestPassage
         }
 
         var aligned = failing.ToDictionary(static piece => piece, piece => Align(document, piece.Text));
-        Alignment? worst = aligned.Values.OrderBy(static alignment => alignment?.Similarity ?? 0).First();
-        if (worst is null || worst.Similarity <= HighestUnrelated)
+        Alignment? worst = aligned.Values.OrderBy(static alignment => alignment?.Relatedness ?? 0).First();
+        if (worst is null || worst.Relatedness <= HighestUnrelated)
         {
             return QuoteResult.NotFound;
         }

@@ -35,7 +35,7 @@ public sealed class QuoteResult
 
     /// <summary>
     /// The share of words that the quotation and the passage have in common, from 0 to 1: twice the number of equal words divided by
-    /// the number of words of both. 1 when verified; 0 when absent.
+    /// the number of words of both, where words that differ in case or punctuation alone count half. 1 when verified; 0 when absent.
     /// </summary>
     public double Similarity { get; }
 

@@ -102,6 +102,18 @@ public sealed class FindQuoteTests
     }
 
     [Theory]
+    [InlineData("THE MEETING BEGAN AT 10", 2)]
+    [InlineData("the meeting Began At Ten", 2)]
+    public void Words_in_other_case_are_near_and_not_absent(string quote, int paragraph)
+    {
+        QuoteResult result = Visit.FindQuote(quote);
+
+        Assert.Equal((QuoteMatch.Nearest, paragraph), (result.Match, result.Paragraph));
+        Assert.InRange(result.Similarity, 0.2, 0.99);
+        Assert.NotEmpty(result.Differences);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\u2026")]
     [InlineData("[the Minister]")]
