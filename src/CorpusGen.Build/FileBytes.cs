@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using CorpusGen.Reading.Findings;
 
 namespace CorpusGen.Build;
 
@@ -16,7 +17,7 @@ internal static class FileBytes
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "The file is UTF-32, which the C# compiler cannot read, and the document is left out; save it as UTF-8",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => null,
-        _ => HasNulsInARow(bytes) && !IsUtf8(bytes) ? "The file is not text, and the document is left out; remove it from the collection" : null,
+        _ => HasNulsInARow(bytes) && !IsUtf8(bytes) ? FindingMessages.Binary : null,
     };
 
     /// <summary>The text, for looking at its first line; bad bytes do not matter there.</summary>

@@ -36,6 +36,13 @@ public sealed class AnnotatingTests
             Encoding.UTF8.GetString(output.ToArray()));
     }
 
+    [Fact]
+    public void A_folder_is_told_from_a_file_that_cannot_be_read()
+    {
+        Assert.Null(DocumentLoader.Load(Path.GetTempPath(), out string? problem));
+        Assert.Contains("is a folder", problem, System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1989-02-30", null, "--date")]
     [InlineData("yesterday", null, "--date")]

@@ -19,7 +19,7 @@ public static class FindingMessages
     public const string Undecodable = "The text is not valid {1} from here on ({0}), and the document is left out; save the file as UTF-8";
 
     /// <summary>Message of CORP0005.</summary>
-    public const string Binary = "The file is not text, and the document is left out; remove it from the collection";
+    public const string Binary = "The file is not text, and the document is left out; save its words as text, or remove it from the collection";
 
     /// <summary>Message of CORP0006.</summary>
     public const string Empty = "The document has no paragraph; write its text into the file, or set Corpus=\"none\" on its item";

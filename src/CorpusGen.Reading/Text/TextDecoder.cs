@@ -13,6 +13,8 @@ public static class TextDecoder
     public const string BytesWithoutMeaning = "byte sequence without meaning";
 
     // Strict encodings: the decoder throws at the first bad byte instead of putting U+FFFD in its place.
+    private static readonly string[] Signatures = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
+
     private static readonly Encoding Utf8 = new UTF8Encoding(false, true);
     private static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(false, false, true);
     private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(true, false, true);
@@ -37,7 +39,7 @@ public static class TextDecoder
             // The index counts from where decoding began, and may point before it for a character cut by a buffer.
             int good = Math.Max(0, Math.Min(e.Index, bytes.Length - mark));
             string text = Lenient(encoding).GetString(bytes, mark, good);
-            finding = new Finding(FindingKind.Undecodable, new TextSpan(text.Length, 0), BitConverter.ToString(e.BytesUnknown ?? []), encoding.WebName);
+            finding = FindBinary(text) ?? new Finding(FindingKind.Undecodable, new TextSpan(text.Length, 0), BitConverter.ToString(e.BytesUnknown ?? []), encoding.WebName);
             return text;
         }
     }
@@ -46,9 +48,17 @@ public static class TextDecoder
     /// Tells data from text. Some NULs occur in real documents, as padding; UTF-16 that was read as UTF-8 is half of them.
     /// </summary>
     /// <param name="text">The decoded text.</param>
-    /// <returns>The finding at the first NUL when more than a fifth of the characters are NUL, else <see langword="null"/>.</returns>
+    /// <returns>
+    /// The finding at the signature of PDF, RTF or of an archive, as office documents are; at the first NUL when more than a fifth of the
+    /// characters are NUL; else <see langword="null"/>.
+    /// </returns>
     public static Finding? FindBinary(string text)
     {
+        if (Array.Find(Signatures, signature => text.StartsWith(signature, StringComparison.Ordinal)) is string found)
+        {
+            return new Finding(FindingKind.Binary, new TextSpan(0, found.Length));
+        }
+
         int first = text.IndexOf('\0');
         int count = 0;
         for (int nul = first; nul >= 0; nul = text.IndexOf('\0', nul + 1))

@@ -16,6 +16,12 @@ internal static class DocumentLoader
     /// <returns>The document, or <see langword="null"/> when it cannot be read.</returns>
     internal static LoadedDocument? Load(string file, out string? problem)
     {
+        if (Directory.Exists(file))
+        {
+            problem = $"{file}: is a folder. Name the files in it, for example '{Path.Combine(file, "*.txt")}'.";
+            return null;
+        }
+
         try
         {
             byte[] bytes = file == StandardInput ? ReadAll(Console.OpenStandardInput()) : File.ReadAllBytes(file);
@@ -23,7 +29,8 @@ internal static class DocumentLoader
             if (finding is not null)
             {
                 TextPosition place = TextPosition.In(decoded, finding.Span.Start);
-                problem = $"{file}({place.Line + 1},{place.Column + 1}): the text cannot be decoded from here on. Save the file as UTF-8.";
+                string reason = finding.Kind == FindingKind.Binary ? "the file is not text. Save its words as text." : "the text cannot be decoded from here on. Save the file as UTF-8.";
+                problem = $"{file}({place.Line + 1},{place.Column + 1}): {reason}";
                 return null;
             }
 

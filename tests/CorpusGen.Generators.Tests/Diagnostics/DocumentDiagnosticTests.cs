@@ -59,8 +59,13 @@ public sealed class DocumentDiagnosticTests
 
     [Fact]
     public void Binary_file_is_reported_and_left_out() => AssertReported(
-        "CORP0005 articles/x.txt(1,22)-(1,23): The file is not text, and the document is left out; remove it from the collection",
+        "CORP0005 articles/x.txt(1,22)-(1,23): The file is not text, and the document is left out; save its words as text, or remove it from the collection",
         Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\0\0\0\0\0\0\0")));
+
+    [Fact]
+    public void Pdf_is_called_no_text_instead_of_badly_encoded() => AssertReported(
+        "CORP0005 articles/x.txt(1,1)-(1,6): The file is not text, and the document is left out; save its words as text, or remove it from the collection",
+        Run(TestFile.FromBytes(TestRun.PathOf("articles/x.txt"), [.. Encoding.ASCII.GetBytes("%PDF-1.7\n%"), 0xE2, 0xE3, 0xCF, 0xD3, 0x0A])));
 
     [Fact]
     public void Padding_with_a_few_NULs_is_text() =>

@@ -51,6 +51,18 @@ public sealed class TextDecoderTests
         Assert.Null(text);
     }
 
+    [Theory]
+    [InlineData("%PDF-1.7\n")]
+    [InlineData("{\\rtf1\\ansi Words.}")]
+    [InlineData("PK\u0003\u0004")]
+    public void Formats_of_office_programs_are_no_text(string signature)
+    {
+        TextDecoder.Decode([.. Encoding.UTF8.GetBytes(signature)], out Finding? whole);
+        TextDecoder.Decode([.. Encoding.UTF8.GetBytes(signature), 0xE2, 0xE3], out Finding? cut);
+
+        Assert.Equal((FindingKind.Binary, FindingKind.Binary), (whole!.Kind, cut!.Kind));
+    }
+
     [Fact]
     public void Any_bytes_give_a_text_or_a_finding_inside_it() => Gen.Byte.Array[0, 60].Sample(static bytes =>
     {
