@@ -63,9 +63,14 @@ public sealed class DocumentDiagnosticTests
         Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\0\0\0\0\0\0\0")));
 
     [Fact]
-    public void Pdf_is_called_no_text_instead_of_badly_encoded() => AssertReported(
-        "CORP0005 articles/x.txt(1,1)-(1,6): The file is not text, and the document is left out; save its words as text, or remove it from the collection",
-        Run(TestFile.FromBytes(TestRun.PathOf("articles/x.txt"), [.. Encoding.ASCII.GetBytes("%PDF-1.7\n%"), 0xE2, 0xE3, 0xCF, 0xD3, 0x0A])));
+    public void Pdf_is_called_no_text_instead_of_badly_encoded()
+    {
+        TestFile pdf = TestFile.FromBytes(TestRun.PathOf("articles/x.txt"), [.. Encoding.ASCII.GetBytes("%PDF-1.7\n%"), 0xE2, 0xE3, 0xCF, 0xD3, 0x0A]);
+
+        AssertReported(
+            "CORP0005 articles/x.txt(1,1)-(1,6): The file is not text, and the document is left out; save its words as text, or remove it from the collection",
+            TestRun.Of([pdf], TestOptions.Of(corpora: [KeyValuePair.Create(pdf.Path, "Laws")])));
+    }
 
     [Fact]
     public void Padding_with_a_few_NULs_is_text() =>
