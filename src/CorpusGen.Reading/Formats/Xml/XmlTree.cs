@@ -22,6 +22,7 @@ internal sealed class XmlTree
     private readonly string _text;
     private readonly int _start;
     private readonly List<int> _lineStarts;
+    private int _countedTwice;
 
     private XmlTree(string source)
     {
@@ -111,10 +112,11 @@ internal sealed class XmlTree
                     open = isEmpty ? open : element;
                     break;
                 case XmlNodeType.EndElement:
+                    PositionBehind("</", reader.Name, place);
                     open = open?.Parent;
                     break;
                 case XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    open?.Add(XmlNode.Words(ReadText(reader.Value, PositionOf(place))));
+                    open?.Add(XmlNode.Words(ReadText(reader.Value, place)));
                     break;
                 case XmlNodeType.CDATA:
                     open?.Add(XmlNode.Words(Located(reader.Value, new TextSpan(PositionOf(place), reader.Value.Length))));
@@ -129,7 +131,7 @@ internal sealed class XmlTree
     {
         string name = reader.LocalName;
         string namespaceName = reader.NamespaceURI;
-        int start = Math.Max(0, PositionOf(place) - 1);
+        int start = Math.Max(0, PositionBehind("<", reader.Name, place) - 1);
         List<XmlAttributeValue>? attributes = null;
         while (reader.MoveToNextAttribute())
         {
@@ -144,8 +146,15 @@ internal sealed class XmlTree
     }
 
     /// <summary>Text runs to the next tag.</summary>
-    private MappedText ReadText(string value, int start)
+    private MappedText ReadText(string value, IXmlLineInfo place)
     {
+        int start = PositionOf(place);
+        if (start > 0 && start <= _source.Length && _source[start - 1] != '>')
+        {
+            int earlier = PositionOf(place.LineNumber - _countedTwice - 1, place.LinePosition);
+            start = earlier > 0 && _source[earlier - 1] == '>' ? earlier : start;
+        }
+
         int end = start < _source.Length ? _source.IndexOf('<', start) : -1;
         var span = TextSpan.FromBounds(Math.Min(start, _source.Length), end < 0 ? _source.Length : end);
         MappedText decoded = EntityReader.Decode(_source, span);
@@ -157,10 +166,32 @@ internal sealed class XmlTree
             ? MappedText.Verbatim(_source, span)
             : new MappedTextBuilder().AppendReplaced(value, TextSpan.FromBounds(Math.Min(span.Start, _source.Length), Math.Min(span.End, _source.Length))).ToMappedText();
 
-    private int PositionOf(IXmlLineInfo place) => PositionOf(place.LineNumber, place.LinePosition);
+    /// <summary>
+    /// The position of the name of a tag. The framework's reader counts a line break inside a tag twice that ends its buffer, so a tag
+    /// that does not stand where the reader says, but a line before, shows that from here on all do.
+    /// </summary>
+    private int PositionBehind(string opening, string name, IXmlLineInfo place)
+    {
+        int position = PositionOf(place);
+        if (Stands(opening, name, position))
+        {
+            return position;
+        }
+
+        int earlier = PositionOf(place.LineNumber - _countedTwice - 1, place.LinePosition);
+        bool isEarlier = Stands(opening, name, earlier);
+        _countedTwice += isEarlier ? 1 : 0;
+        return isEarlier ? earlier : position;
+    }
+
+    private bool Stands(string opening, string name, int position) =>
+        position >= opening.Length && string.CompareOrdinal(_source, position - opening.Length, opening, 0, opening.Length) == 0
+        && string.CompareOrdinal(_source, position, name, 0, name.Length) == 0;
+
+    private int PositionOf(IXmlLineInfo place) => PositionOf(place.LineNumber - _countedTwice, place.LinePosition);
 
     private int PositionOf(int line, int column) =>
-        Math.Min(_source.Length, _lineStarts[Math.Min(line, _lineStarts.Count) - 1] + Math.Max(0, column - 1));
+        Math.Min(_source.Length, _lineStarts[Math.Max(1, Math.Min(line, _lineStarts.Count)) - 1] + Math.Max(0, column - 1));
 
     private static Finding Refusal(int position, string limit) => new(FindingKind.Refused, new TextSpan(position, 0), "XML", limit);
 

@@ -31,6 +31,28 @@ public sealed class XmlTreeTests
         Assert.Equal("x", text.Span.In(Source));
     }
 
+    [Theory]
+    [InlineData("<b>y</b\n>x")]
+    [InlineData("<b\n>y</b>x")]
+    [InlineData("<b\n\n/>x")]
+    [InlineData("<b c='1'\n>y</b><d/>x")]
+    [InlineData("<b\n c='1'>y</b\n><d\n>y</d>x")]
+    [InlineData("<b c=\n'1\n2'\n\n\n/>x")]
+    [InlineData("<!--\n--><?b\n?>x")]
+    [InlineData("y\n<b/>\nx")]
+    public void Line_breaks_at_the_end_of_the_parsers_buffer_move_no_place(string piece)
+    {
+        for (int filler = 3_950; filler < 4_150; filler++)
+        {
+            string source = $"<a>{new string('-', filler)}{piece}<e>\nz</e>{new string('-', 4_096 - piece.Length)}{piece}<e>z</e></a>";
+            XmlNode root = XmlTree.Read(source, out _)!;
+
+            Assert.Equal(2, root.Children.Count(static child => child.Text is { Length: < 10 } words && words.Text.Trim('y', '\n') == "x"));
+            Assert.All(root.Children.Where(static child => child.Text is { Length: < 10 }), child => Assert.Equal(child.Text!.Text, child.Text.Span.In(source)));
+            Assert.All(root.Children.Where(static child => child.Name == "e"), child => Assert.Equal(child.AllText().Text, child.AllText().Span.In(source)));
+        }
+    }
+
     [Fact]
     public void Entities_of_the_file_itself_are_expanded()
     {
