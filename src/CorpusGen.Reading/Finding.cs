@@ -29,6 +29,9 @@ public enum FindingKind
     /// <summary>A name that looks like a registered one. Arguments: the name, the registered canonical name.</summary>
     NearMiss,
 
+    /// <summary>A date names another weekday than its day is. Arguments: the wording, the value, the weekday of that day.</summary>
+    WrongWeekday,
+
     /// <summary>A file is not well-formed YAML. Argument: what is wrong.</summary>
     MalformedYaml,
 

@@ -128,6 +128,16 @@ internal static class DocumentDescriptors
         "A name that differs from a registered one by a letter or two is more often misspelled than that of somebody else.",
         DiagnosticDescriptors.Link(NearMiss));
 
+    private static readonly DiagnosticDescriptor WrongWeekdayDescriptor = new(
+        WrongWeekday,
+        "Date names another weekday than it has",
+        FindingMessages.WrongWeekday,
+        DiagnosticDescriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Only dates that are written in full, with their year, are held against the calendar.",
+        DiagnosticDescriptors.Link(WrongWeekday));
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoDateDescriptor,
         InvalidDateDescriptor,
@@ -140,5 +150,6 @@ internal static class DocumentDescriptors
         DuplicateFileDescriptor,
         ReadingFailedDescriptor,
         AmbiguousDateDescriptor,
-        NearMissDescriptor);
+        NearMissDescriptor,
+        WrongWeekdayDescriptor);
 }

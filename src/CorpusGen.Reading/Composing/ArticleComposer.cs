@@ -40,7 +40,7 @@ internal static class ArticleComposer
 
         dates = StatedDates.Merge(dates, parsed, running);
         participants = StatedParticipants.Merge(participants, parsed, running, source, settings.Registry);
-        ReportAmbiguous(dates, findings);
+        DateFindings.Report(parsed, source, dates, findings);
         NearMisses.Report(participants, settings.Registry, findings);
         var article = new Article(
             parsed.Id ?? (parsed.Fragment is null ? DocumentPath.IdOf(path) : DocumentPath.IdOf(path) + "/" + parsed.Fragment),
@@ -116,17 +116,6 @@ internal static class ArticleComposer
         }
 
         return date;
-    }
-
-    private static void ReportAmbiguous(IReadOnlyList<TemporalExpression> dates, List<Finding> findings)
-    {
-        foreach (TemporalExpression date in dates)
-        {
-            if (date.Rule == DateRecognizer.AmbiguousOrderRule)
-            {
-                findings.Add(new Finding(FindingKind.AmbiguousDate, date.Span, date.Text, date.Value));
-            }
-        }
     }
 
     private static ValueList<Paragraph> Paragraphs(DocumentText text, List<ParsedParagraph> parsed, IReadOnlyList<Participant> participants)

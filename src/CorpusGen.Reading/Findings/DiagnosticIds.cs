@@ -42,6 +42,9 @@ public static class DiagnosticIds
     /// <summary>The id of <see cref="FindingMessages.NearMiss"/>.</summary>
     public const string NearMiss = "CORP0012";
 
+    /// <summary>The id of <see cref="FindingMessages.WrongWeekday"/>.</summary>
+    public const string WrongWeekday = "CORP0013";
+
     /// <summary>The id of <see cref="FindingMessages.Malformed"/>.</summary>
     public const string Malformed = "CORP0201";
 

@@ -42,6 +42,9 @@ public static class FindingMessages
     /// <summary>Message of CORP0012.</summary>
     public const string NearMiss = "'{0}' looks like the registered '{1}', but is not; did you mean '{1}'? If it is the same, add the line 'aliases: [{0}]' to that entry, else the line '- name: {0}' to the registry";
 
+    /// <summary>Message of CORP0013.</summary>
+    public const string WrongWeekday = "'{0}' contradicts itself: {1} is a {2}; correct the weekday or the date";
+
     /// <summary>Message of CORP0201.</summary>
     public const string Malformed = "The {0} is not well-formed here, and the document is left out: {1}; correct it";
 

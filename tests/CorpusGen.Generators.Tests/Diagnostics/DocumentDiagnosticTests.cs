@@ -62,6 +62,26 @@ public sealed class DocumentDiagnosticTests
         "CORP0005 articles/x.txt(1,22)-(1,23): The file is not text, and the document is left out; save its words as text, or remove it from the collection",
         Run(TestRun.File("articles/x.txt", "date 2019-10-22 Body.\0\0\0\0\0\0\0")));
 
+    [Theory]
+    [InlineData("Monday, 22 October 2019", "2019-10-22 is a Tuesday")]
+    [InlineData("Sun., March 3, 2024", null)]
+    [InlineData("Sat., March 3, 2024", "2024-03-03 is a Sunday")]
+    [InlineData("Tuesday, October 22", null)]
+    [InlineData("Monday, 22 October", null)]
+    [InlineData("Monday, 7 November 1917", null)]
+    [InlineData("March 3, 2024", null)]
+    public void Date_that_names_another_weekday_than_it_has_is_reported(string date, string? expected)
+    {
+        TestRun run = Run(TestRun.File("articles/x.txt", "date 2019-11-05 They met on " + date + " in Baku."));
+
+        AssertReported(expected is null ? [] : [$"CORP0013 articles/x.txt(1,29)-(1,{29 + date.Length}): '{date}' contradicts itself: {expected}; correct the weekday or the date"], run);
+    }
+
+    [Fact]
+    public void Own_date_that_names_another_weekday_than_it_has_is_reported() => AssertReported(
+        "CORP0013 articles/x.eml(2,7)-(2,36): 'Mon, 22 Oct 2019 10:00:00 GMT' contradicts itself: 2019-10-22 is a Tuesday; correct the weekday or the date",
+        Run(TestRun.File("articles/x.eml", "From: Jane Doe <jane@example.org>\nDate: Mon, 22 Oct 2019 10:00:00 GMT\nSubject: Visit\n\nThey met.\n")));
+
     [Fact]
     public void Pdf_is_called_no_text_instead_of_badly_encoded()
     {
