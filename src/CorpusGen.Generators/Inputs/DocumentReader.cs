@@ -59,7 +59,7 @@ internal static class DocumentReader
         }
 
         string path = LogicalPath.Of(candidate.File.Path, context.ProjectDirectory);
-        if ((TextDecoder.FindBinary(text.Text) ?? UndecodableText.Find(source, text)) is Finding finding)
+        if ((TextDecoder.FindSignature(text.Text) ?? UndecodableText.Find(source, text) ?? TextDecoder.FindBinary(text.Text)) is Finding finding)
         {
             return DocumentResult.Of(FindingDiagnostics.Of(finding, path, text));
         }

@@ -31,7 +31,7 @@ public static class TextDecoder
         try
         {
             string text = encoding.GetString(bytes, mark, bytes.Length - mark);
-            finding = FindBinary(text);
+            finding = FindSignature(text) ?? FindBinary(text);
             return text;
         }
         catch (DecoderFallbackException e)
@@ -39,26 +39,26 @@ public static class TextDecoder
             // The index counts from where decoding began, and may point before it for a character cut by a buffer.
             int good = Math.Max(0, Math.Min(e.Index, bytes.Length - mark));
             string text = Lenient(encoding).GetString(bytes, mark, good);
-            finding = FindBinary(text) ?? new Finding(FindingKind.Undecodable, new TextSpan(text.Length, 0), BitConverter.ToString(e.BytesUnknown ?? []), encoding.WebName);
+            finding = FindSignature(text) ?? new Finding(FindingKind.Undecodable, new TextSpan(text.Length, 0), BitConverter.ToString(e.BytesUnknown ?? []), encoding.WebName);
             return text;
         }
     }
+
+    /// <summary>Tells formats of office programs, which may hold any bytes, by how they begin.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <returns>The finding at the signature of PDF, RTF or of an archive, as office documents are; else <see langword="null"/>.</returns>
+    public static Finding? FindSignature(string text) =>
+        Array.Find(Signatures, signature => text.StartsWith(signature, StringComparison.Ordinal)) is string found
+            ? new Finding(FindingKind.Binary, new TextSpan(0, found.Length))
+            : null;
 
     /// <summary>
     /// Tells data from text. Some NULs occur in real documents, as padding; UTF-16 that was read as UTF-8 is half of them.
     /// </summary>
     /// <param name="text">The decoded text.</param>
-    /// <returns>
-    /// The finding at the signature of PDF, RTF or of an archive, as office documents are; at the first NUL when more than a fifth of the
-    /// characters are NUL; else <see langword="null"/>.
-    /// </returns>
+    /// <returns>The finding at the first NUL when more than a fifth of the characters are NUL, else <see langword="null"/>.</returns>
     public static Finding? FindBinary(string text)
     {
-        if (Array.Find(Signatures, signature => text.StartsWith(signature, StringComparison.Ordinal)) is string found)
-        {
-            return new Finding(FindingKind.Binary, new TextSpan(0, found.Length));
-        }
-
         int first = text.IndexOf('\0');
         int count = 0;
         for (int nul = first; nul >= 0; nul = text.IndexOf('\0', nul + 1))

@@ -69,7 +69,7 @@ internal sealed class FileChecker
             return new CheckedFile(file, FileVerdict.OfLeftOut(format)) { Findings = ValueList<CheckFinding>.From([unreadable]) };
         }
 
-        return (TextDecoder.FindBinary(text.Text) ?? FindUndecodable(bytes)) is Finding finding
+        return (TextDecoder.FindSignature(text.Text) ?? FindUndecodable(bytes) ?? TextDecoder.FindBinary(text.Text)) is Finding finding
             ? new CheckedFile(file, FileVerdict.OfLeftOut(format)) { Findings = FindingsOf(finding, file, text) }
             : ReadDocuments(file, text, format);
     }
