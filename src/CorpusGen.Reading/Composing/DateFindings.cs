@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Reading.Dates;
 using CorpusGen.Reading.Formats;
+using CorpusGen.Reading.Formats.Stating;
 
 namespace CorpusGen.Reading.Composing;
 
@@ -14,10 +15,11 @@ internal static class DateFindings
 
     internal static void Report(ParsedDocument parsed, string source, IReadOnlyList<TemporalExpression> dates, List<Finding> findings)
     {
-        string own = parsed.DateSpan.FitsInto(source.Length) ? parsed.DateSpan.In(source) : "";
-        if (parsed.Date is CalendarDate published)
+        // A title that holds the date can begin with a weekday that is a name.
+        string own = parsed.DateSpan.FitsInto(source.Length) ? LineFolding.Fold(parsed.DateSpan.In(source)) : "";
+        if (parsed.Date is CalendarDate published && DateLine.Read(own) == published)
         {
-            Check(published, LineFolding.Fold(own), parsed.DateSpan, findings);
+            Check(published, own, parsed.DateSpan, findings);
         }
 
         foreach (TemporalExpression date in dates)
