@@ -100,7 +100,7 @@ internal static class ParticipantBuilder
     /// <summary>The spelling of a form that the text has most often; the first of equals, so that one slip makes nobody's name.</summary>
     private static string UsualSpelling(string fullest, List<string> forms, Mention[] mentions)
     {
-        List<string> spellings = forms.FindAll(form => IsMixedCase(form) == IsMixedCase(fullest) && SpellingVariants.AreOfName(form, fullest));
+        List<string> spellings = forms.Count == 1 ? forms : forms.FindAll(form => IsMixedCase(form) == IsMixedCase(fullest) && SpellingVariants.AreOfName(form, fullest));
         if (spellings.Count == 1)
         {
             return fullest;

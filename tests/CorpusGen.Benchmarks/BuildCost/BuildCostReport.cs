@@ -22,7 +22,7 @@ internal static class BuildCostReport
         var variants = new List<(string Name, ConsumerProject Project, string[] Arguments, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "")
         {
-            var project = new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, SyntheticCorpus.Files(documents), item, NoAnalyzers + mode + properties);
+            var project = new ConsumerProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(documents), item, NoAnalyzers + mode + properties);
             variants.Add((name, project, project.CompilerArguments(), []));
         }
 
@@ -52,7 +52,7 @@ internal static class BuildCostReport
         var variants = new List<(string Name, ConsumerProject Project, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "") => variants.Add((
             name,
-            new ConsumerProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, SyntheticCorpus.Files(documents), item, mode + properties),
+            new ConsumerProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(documents), item, mode + properties),
             []));
 
         Add("no documents", 0, "AdditionalFiles");
@@ -63,7 +63,7 @@ internal static class BuildCostReport
             Add($"{size} without paragraphs", size, "AdditionalFiles", NoParagraphs);
             variants.Add((
                 $"{size} in their own project",
-                ConsumerProject.WithCorpusProject(Path.Combine(folder.Path, variants.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), package, SyntheticCorpus.Files(size)),
+                ConsumerProject.WithCorpusProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(size)),
                 []));
         }
 
@@ -117,4 +117,7 @@ internal static class BuildCostReport
         double[] sorted = runs.Select(value).Order().ToArray();
         return sorted[sorted.Length / 2];
     }
+
+    private static string FolderOf(TemporaryFolder folder, int variant) =>
+        Path.Combine(folder.Path, variant.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
