@@ -58,7 +58,7 @@ internal static class MetadataBuilder
 
     private static string? Convert(string value, SchemaType type) => type switch
     {
-        SchemaType.WholeNumber => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) ? whole.ToString(CultureInfo.InvariantCulture) : null,
+        SchemaType.WholeNumber => WholeNumber.TryRead(value, out long whole) ? whole.ToString(CultureInfo.InvariantCulture) : null,
         SchemaType.Number => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsNaN(number) && !double.IsInfinity(number)
             ? number.ToString("R", CultureInfo.InvariantCulture)
             : null,

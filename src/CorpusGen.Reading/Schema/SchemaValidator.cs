@@ -81,7 +81,7 @@ internal static class SchemaValidator
         switch (expected.Type)
         {
             case SchemaType.WholeNumber:
-                return !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) ? "a whole number"
+                return !WholeNumber.TryRead(value, out long integer) ? "a whole number"
                     : expected.IsList ? null : WhyOutside(integer, expected, "");
             case SchemaType.Number:
                 return !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? "a number"

@@ -28,7 +28,7 @@ public sealed class CollectionDiagnosticTests
     [Fact]
     public void Fields_have_the_types_of_the_schema()
     {
-        const string Head = "rating: 4\nratio: 0.5\nfeatured: true\nrevised: 2020-01-02T10:00:00Z\ntags: [a, b]\nsequel: two\nrelated: [two]";
+        const string Head = "rating: 4.0\nratio: 0.5\nfeatured: true\nrevised: 2020-01-02T10:00:00Z\ntags: [a, b]\nsequel: two\nrelated: [two]";
         TestRun run = TestRun.Of(Schema, Post("one", Head), Post("two", "rating: 1"));
         LoadedProgram program = LoadedProgram.Load(run);
 

@@ -50,6 +50,21 @@ public sealed class SchemaTests
     public void Violation_names_the_field_and_what_is_allowed(string head, string expected) =>
         Assert.Equal(expected, Assert.Single(Validate(head).Where(static finding => finding.Kind != FindingKind.InvalidDate).Select(static finding => finding.Kind + " " + string.Join(' ', finding.Arguments))));
 
+    [Theory]
+    [InlineData("5", true, 5)]
+    [InlineData("-5.00", true, -5)]
+    [InlineData("1e3", true, 1000)]
+    [InlineData("-9223372036854775808", true, long.MinValue)]
+    [InlineData("5.5", false, 0)]
+    [InlineData("9223372036854775808", false, 0)]
+    [InlineData("1e400", false, 0)]
+    [InlineData("five", false, 0)]
+    public void Number_without_a_fraction_is_whole_however_it_is_written(string text, bool isWhole, long expected)
+    {
+        Assert.Equal(isWhole, WholeNumber.TryRead(text, out long number));
+        Assert.Equal(expected, number);
+    }
+
     [Fact]
     public void Violation_stands_where_the_value_does()
     {
