@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Stating;
@@ -71,9 +72,9 @@ internal sealed class ChatLog
     /// <summary>The first line above the talk is its title, where no <c>meeting:</c> says it; the first day named there its date.</summary>
     private void ReadHead(List<TextLine> lines, int talk)
     {
-        foreach (TextLine line in lines)
+        foreach (TextLine line in lines.TakeWhile(line => line.Start < talk))
         {
-            MappedText words = line.Start < talk ? MappedText.Verbatim(_text, TextSpan.FromBounds(line.Start, line.End)).Trim() : MappedText.Empty;
+            MappedText words = MappedText.Verbatim(_text, TextSpan.FromBounds(line.Start, line.End)).Trim();
             int start = Array.FindIndex(words.Text.ToCharArray(), static c => c is not ('#' or '*' or '-' or '=' or '~' or ' ' or '\t'));
             if (start < 0 || words.Length > LongestTitle)
             {

@@ -55,8 +55,9 @@ internal static class NameCompatibility
     private static bool EndsInA(string given) => given.TrimEnd('h').EndsWith("a", StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether a name is short for one that begins with it, as Alex for Alexander and Tom for Tommy, or another spelling, as Sara for Sarah. An ending of one or two letters
-    /// or that of a woman's name makes another name of it: Ann and Anne, Paul and Paula or Pauline, Carlo and Carlos.
+    /// Whether a name is short for one that begins with it, as Alex for Alexander and Tom for Tommy, or another spelling, as Sara for
+    /// Sarah. An ending of one or two letters, or that of a woman's name, makes another name of it: Ann and Anne, Paul and Paula or
+    /// Pauline, Carlo and Carlos.
     /// </summary>
     private static bool IsBeginning(string shorter, string longer)
     {
