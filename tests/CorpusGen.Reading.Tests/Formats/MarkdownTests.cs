@@ -69,6 +69,18 @@ public sealed class MarkdownTests
         Assert.Equal(expected, string.Join("|", FormatSupport.ReadArticle(text, "a.md").Paragraphs.Select(static paragraph => paragraph.Text)));
 
     [Theory]
+    [InlineData("*[*|]()|a\n-|\n", "** | a")]
+    [InlineData("x [y | z](u) | a\n---|---\n b | c\n", "x y | z | a/b | c")]
+    [InlineData("[a|b] | c\n-|-\n[d|](e) f|g\n", "[a | b] | c/d| f | g")]
+    public void Cells_of_a_row_with_a_bar_inside_a_link_are_read_in_order(string text, string rows)
+    {
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(rows, string.Join("/", article.Paragraphs.Select(static row => row.Text)));
+    }
+
+    [Theory]
     [InlineData("| words | [link](http://x.org) | *more* words |\n", "words | link | more words")]
     [InlineData("> | words | a\\|b | `c` |\n", "words | a|b | c")]
     [InlineData("| words | _a_\n", "words | a")]

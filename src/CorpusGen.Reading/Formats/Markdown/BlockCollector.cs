@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -65,17 +66,16 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     {
         foreach (Block row in table)
         {
+            // A bar inside a link makes the parser give cells in another order, and the row without some of them.
+            LeafBlock[] cells = ((ContainerBlock)row).SelectMany(static cell => (ContainerBlock)cell).OfType<LeafBlock>()
+                .Where(static leaf => leaf.Inline is not null).OrderBy(static leaf => leaf.Span.Start).ToArray();
             TextSpan span = SpanOf(row);
-            var words = new WordCollector(masked, TextSpan.FromBounds(span.Start, Math.Max(span.End, LineEnd(span.End))));
-            foreach (Block cell in (ContainerBlock)row)
+            int start = cells.Length == 0 ? span.Start : Math.Min(span.Start, SpanOf(cells[0]).Start);
+            span = TextSpan.FromBounds(start, span.End);
+            var words = new WordCollector(masked, TextSpan.FromBounds(start, Math.Max(span.End, LineEnd(span.End))));
+            foreach (LeafBlock cell in cells)
             {
-                foreach (Block block in (ContainerBlock)cell)
-                {
-                    if (block is LeafBlock { Inline: not null } leaf)
-                    {
-                        words.AddCell(leaf.Inline);
-                    }
-                }
+                words.AddCell(cell.Inline!);
             }
 
             Take(words, 0, null, span);
