@@ -15,6 +15,9 @@ internal static partial class Identifier
     // Metadata holds names of up to 1,023 bytes, but tools, paths and people want shorter ones.
     private const int LongestName = 120;
 
+    // Rows of combining marks are ordered in quadratic time; what follows is in no name, it only tells names apart.
+    private const int LongestComposed = 1_024;
+
     /// <summary>The identifier of some words, or <paramref name="fallback"/> when no character of them can be part of one.</summary>
     internal static string Of(string words, string fallback)
     {
@@ -49,6 +52,12 @@ internal static partial class Identifier
 
     private static string Compose(string words)
     {
+        if (words.Length > LongestComposed)
+        {
+            int end = char.IsHighSurrogate(words[LongestComposed - 1]) ? LongestComposed - 1 : LongestComposed;
+            return Compose(words.Substring(0, end)) + words.Substring(end);
+        }
+
         try
         {
             return words.Normalize(NormalizationForm.FormC);

@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using CsCheck;
@@ -27,6 +28,16 @@ public sealed class IdentifierTests
     [Fact]
     public void Any_text_becomes_a_valid_identifier() => Gen.String.Sample(static text =>
         Assert.True(SyntaxFacts.IsValidIdentifier(Identifier.Of(text, "Fallback")), Identifier.Of(text, "Fallback")));
+
+    [Fact]
+    public void Long_rows_of_combining_marks_are_named_in_linear_time()
+    {
+        string marks = string.Concat(Enumerable.Repeat("\u0301\u0327", 250_000));
+
+        Assert.True(SyntaxFacts.IsValidIdentifier(Identifier.Of("e" + marks, "Fallback")));
+        Assert.NotEqual(Identifier.Of("e" + marks + "a", "Fallback"), Identifier.Of("e" + marks + "b", "Fallback"));
+        Assert.True(SyntaxFacts.IsValidIdentifier(Identifier.Of(string.Concat(Enumerable.Repeat("\U0001F600", 2_000)) + "a", "Fallback")));
+    }
 
     [Fact]
     public void Long_text_is_cut_and_told_apart_by_a_hash()
