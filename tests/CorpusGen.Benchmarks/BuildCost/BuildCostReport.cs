@@ -19,11 +19,11 @@ internal static class BuildCostReport
     {
         using var folder = new TemporaryFolder();
         var package = new PackedPackage(Path.Combine(folder.Path, "packed"));
-        var variants = new List<(string Name, ConsumerProject Project, string[] Arguments, List<CompilerRun> Runs)>();
+        var variants = new List<(string Name, ConsumerProject Project, CompilerCommand Command, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "")
         {
             var project = new ConsumerProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(documents), item, NoAnalyzers + mode + properties);
-            variants.Add((name, project, project.CompilerArguments(), []));
+            variants.Add((name, project, project.CompilerCommand(), []));
         }
 
         Add("no documents", 0, "AdditionalFiles");
@@ -38,7 +38,7 @@ internal static class BuildCostReport
         {
             foreach (var variant in variants)
             {
-                variant.Runs.Add(variant.Project.Compile(variant.Arguments));
+                variant.Runs.Add(variant.Project.Compile(variant.Command));
             }
         }
 
@@ -95,7 +95,7 @@ internal static class BuildCostReport
             {
                 using var project = new TemporaryFolder();
                 var consumer = new ConsumerProject(project.Path, package, documents, "AdditionalFiles", NoAnalyzers + mode + properties);
-                CompilerRun run = consumer.Compile(consumer.CompilerArguments());
+                CompilerRun run = consumer.Compile(consumer.CompilerCommand());
                 Console.WriteLine($"{name + suffix,-46}{run.Seconds,10:F1}{run.PeakMegabytes,10:F0}{consumer.AssemblySize / 1e6,9:F1}");
             }
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 
@@ -7,11 +8,16 @@ namespace CorpusGen.Benchmarks.BuildCost;
 /// <summary>What one run of a program took.</summary>
 internal readonly record struct CompilerRun(double Seconds, double PeakMegabytes)
 {
-    internal static CompilerRun Of(string folder, string program, string[] arguments)
+    internal static CompilerRun Of(string folder, string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         process.ErrorDataReceived += static (_, _) => { };

@@ -47,18 +47,22 @@ internal sealed class ConsumerProject
     internal long AssemblySize => new FileInfo(Path.Combine(_folder, "obj", "Debug", "net10.0", "app.dll")).Length;
 
     /// <summary>The compiler's own command line, so that nothing of MSBuild is measured.</summary>
-    internal string[] CompilerArguments()
+    internal CompilerCommand CompilerCommand()
     {
-        string json = Capture("dotnet", "msbuild", "app.csproj", "-nologo", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
+        string json = Capture("dotnet", "msbuild", "app.csproj", "-nologo", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs", "-getProperty:CscEnvironment");
         using JsonDocument document = JsonDocument.Parse(json);
         string[] arguments = document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(static item => item.GetProperty("Identity").GetString()!).ToArray();
         string response = Path.Combine(_folder, "csc.rsp");
         File.WriteAllLines(response, arguments.Where(static argument => argument != "/noconfig"));
-        return [CompilerPath(), "/noconfig", "@" + response];
+        Dictionary<string, string> environment = document.RootElement.GetProperty("Properties").GetProperty("CscEnvironment").GetString()!
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static variable => variable.Split('=', 2))
+            .ToDictionary(static variable => variable[0], static variable => variable[1]);
+        return new CompilerCommand([CompilerPath(), "/noconfig", "@" + response], environment);
     }
 
-    internal CompilerRun Compile(string[] arguments) => CompilerRun.Of(_folder, "dotnet", ["exec", .. arguments]);
+    internal CompilerRun Compile(CompilerCommand command) => CompilerRun.Of(_folder, "dotnet", ["exec", .. command.Arguments], command.Environment);
 
     /// <summary>A build after an edit of the code.</summary>
     internal CompilerRun BuildAfterEdit(int edit, bool server)
