@@ -32,12 +32,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (references, _) => references.Length > 0)
             .WithTrackingName(TrackingNames.FindRuntime);
+        IncrementalValueProvider<NamedFiles> named = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => NamedFiles.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.ReadNamedFiles);
         IncrementalValueProvider<string> projectDirectory = options.Select(static (read, _) => read.ProjectDirectory);
 
         // What each file is, and what the few say that all documents are read with.
         IncrementalValuesProvider<InputFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(projectDirectory))
-            .Select(static (file, token) => InputFile.Of(file.Left, file.Right.Left, file.Right.Right, token));
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(named.Combine(projectDirectory)))
+            .Select(static (file, token) => InputFile.Of(file.Left, file.Right.Left, file.Right.Right.Left, file.Right.Right.Right, token));
         IncrementalValueProvider<ImmutableArray<InputFile>> allFiles = files.Collect();
         IncrementalValueProvider<ValueList<CompanionFile>> companions = allFiles
             .Select(static (files, _) => CompanionFile.Among(files))

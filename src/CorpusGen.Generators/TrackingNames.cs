@@ -4,6 +4,7 @@ namespace CorpusGen.Generators;
 internal static class TrackingNames
 {
     internal const string ReadOptions = nameof(ReadOptions);
+    internal const string ReadNamedFiles = nameof(ReadNamedFiles);
     internal const string FindRuntime = nameof(FindRuntime);
     internal const string SelectCompanions = nameof(SelectCompanions);
     internal const string BuildRegistry = nameof(BuildRegistry);

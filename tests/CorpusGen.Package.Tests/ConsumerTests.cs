@@ -32,6 +32,17 @@ public sealed class ConsumerTests(PackageFeed feed)
         StringComparison.Ordinal);
 
     [Fact]
+    public void Collections_that_items_name_reach_the_generator_without_a_section_for_each_file()
+    {
+        Consumer consumer = feed.NewConsumer("named/app").Project("app.csproj", Console, "<AdditionalFiles Include=\"texts/**/*;../outside/*\" Corpus=\"Rules\" /><AdditionalFiles Include=\"articles/**/*\" />")
+            .Write("texts/a #1; b=%41/visit.txt", Consumer.Visit).Write("../outside/2019-10-22-first.txt", "A rule.").Write("articles/visit.txt", Consumer.Visit)
+            .Write("Program.cs", "using App; System.Console.WriteLine(Rules.Visit.Id + Rules.First.Paragraphs.P1 + Rules.All.Count + Articles.All.Count);");
+
+        Assert.Contains("visitA rule.21", consumer.Run(), StringComparison.Ordinal);
+        Assert.DoesNotContain("build_metadata", File.ReadAllText(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Markup_with_foreign_line_breaks_and_a_byte_order_mark_is_embedded_without_being_named() => Assert.Contains(
         "One.|2|Page.",
         feed.NewConsumer("breaks").Project("app.csproj", Console, "<AdditionalFiles Include=\"articles/**/*\" />")

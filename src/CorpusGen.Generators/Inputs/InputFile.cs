@@ -10,10 +10,10 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="Companion">What it says of documents.</param>
 internal sealed record InputFile(CandidateFile? Candidate, CompanionFile? Companion)
 {
-    internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, string projectDirectory, CancellationToken cancellationToken)
+    internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, NamedFiles named, string projectDirectory, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) ? value.Trim() : "";
+        string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) && value.Trim() is { Length: > 0 } stated ? stated : named.CorpusOf(file.Path);
         return new InputFile(
             DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
             CompanionFile.Of(file, corpus, projectDirectory, cancellationToken));

@@ -64,6 +64,12 @@ internal static class LogicalPath
         return string.Join("/", kept);
     }
 
+    /// <summary>Whether <see cref="Normalize"/> would give the path as it is; <see langword="false"/> where that takes a closer look.</summary>
+    internal static bool IsNormal(string path) =>
+        path.StartsWith("/", StringComparison.Ordinal)
+        && path.IndexOf("//", StringComparison.Ordinal) < 0
+        && path.IndexOf("/.", StringComparison.Ordinal) < 0;
+
     private static string Up(int levels, string[] file, int from)
     {
         var segments = new List<string>();

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using System.Threading;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Naming;
@@ -37,13 +36,13 @@ internal static class OptionsReader
             ValueList<DiagnosticInfo>.From(diagnostics));
     }
 
-    /// <summary>The project's directory. MSBuild encodes it, because <c>#</c> and <c>;</c> cut plain values.</summary>
+    /// <summary>The project's directory. MSBuild encodes it.</summary>
     internal static string ProjectDirectory(AnalyzerConfigOptions options)
     {
         string? directory = null;
         if (options.TryGetValue(MSBuildNames.EncodedProjectDirectory, out string? encoded))
         {
-            directory = Decode(encoded);
+            directory = MSBuildNames.Decode(encoded);
         }
 
         if (string.IsNullOrEmpty(directory))
@@ -91,17 +90,5 @@ internal static class OptionsReader
         }
 
         return isOther;
-    }
-
-    private static string? Decode(string encoded)
-    {
-        try
-        {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(encoded.Trim()));
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
     }
 }

@@ -57,5 +57,5 @@ public sealed class EveryCorpusTests
     }
 
     private static TestRun RunEverything(TestFile[] files) =>
-        TestRun.Of(files, TestOptions.Of(corpora: files.Select(static file => KeyValuePair.Create(file.Path, "Everything"))), tracksSteps: false);
+        TestRun.Of(files, TestOptions.Of(corpora: [.. files.Select(static file => KeyValuePair.Create(file.Path, "Everything"))]), tracksSteps: false);
 }

@@ -21,7 +21,8 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
 
     /// <param name="properties">MSBuild properties, <c>Name=value</c>.</param>
     /// <param name="corpora">The metadata <c>Corpus</c> by path.</param>
-    internal static TestOptions Of(IEnumerable<string>? properties = null, IEnumerable<KeyValuePair<string, string>>? corpora = null)
+    /// <param name="hasSections">Whether the compiler has a section for each of these, instead of the one value that the package's targets make of them.</param>
+    internal static TestOptions Of(IEnumerable<string>? properties = null, IReadOnlyCollection<KeyValuePair<string, string>>? corpora = null, bool hasSections = false)
     {
         var config = new StringBuilder("is_global = true\n");
         config.Append("build_property.RootNamespace = Test\nbuild_property.ProjectDir = ").Append(TestRun.ProjectDirectory).Append("/\n");
@@ -30,7 +31,13 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
             config.Append("build_property.").Append(property.Replace("=", " = ", StringComparison.Ordinal)).Append('\n');
         }
 
-        foreach ((string path, string corpus) in corpora ?? [])
+        if (corpora is not null && !hasSections)
+        {
+            string lines = string.Join('\n', corpora.Select(static corpus => corpus.Value + "\t" + corpus.Key));
+            config.Append("build_property.CorpusGenNamedFiles = ").Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(lines))).Append('\n');
+        }
+
+        foreach ((string path, string corpus) in hasSections ? corpora ?? [] : [])
         {
             config.Append("\n[").Append(Escape(path)).Append("]\nbuild_metadata.AdditionalFiles.Corpus = ").Append(corpus).Append('\n');
         }
