@@ -57,6 +57,19 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("a[\n-|", "a[ -|")]
+    [InlineData("a[b\n-|\nc\n", "a[b -| c")]
+    [InlineData("see *a [b ![c\n-|-\nd* e\n", "see a [b ![c -|- d e")]
+    [InlineData("- a [b\n  -|\n\nend\n", "a [b -||end")]
+    public void An_open_bracket_before_what_only_looks_like_a_table_keeps_its_words(string text, string paragraphs)
+    {
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(paragraphs, string.Join('|', article.Paragraphs.Select(static paragraph => paragraph.Text)));
+    }
+
+    [Theory]
     [InlineData("+-\na\n", "+- a")]
     [InlineData("+-\na `b` &amp; <http://c.org>\nd a\n", "+- a b & http://c.org d a")]
     [InlineData("+-\na `b`\n", "+- a b")]

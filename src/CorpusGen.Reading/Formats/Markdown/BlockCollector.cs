@@ -7,6 +7,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Block = Markdig.Syntax.Block;
 
 namespace CorpusGen.Reading.Formats.Markdown;
@@ -57,6 +58,7 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     private void AddLeaf(LeafBlock leaf, int level, string? id)
     {
         TextSpan span = SpanOf(leaf);
+        span = TextSpan.FromBounds(span.Start, Math.Max(span.End, Math.Min(EndOf(leaf.Inline), masked.Length)));
         var words = new WordCollector(masked, span);
         words.AddAll(leaf.Inline);
         Take(words, level, id ?? leaf.TryGetAttributes()?.Id, span);
@@ -89,6 +91,18 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
         {
             Blocks.Add(new CollectedBlock(text, level, id, block.Start));
         }
+    }
+
+    /// <summary>Where the last words end. The parser's block ends before words behind an open bracket.</summary>
+    private static int EndOf(Inline? inline)
+    {
+        int end = 0;
+        for (; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+        {
+            end = Math.Max(end, inline.Span.End + 1);
+        }
+
+        return end;
     }
 
     private int LineEnd(int position)

@@ -29,6 +29,11 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
             case HtmlInline html:
                 _isSpacePending |= html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase);
                 break;
+            case DelimiterInline mark:
+                // What was looked through for a table and is none keeps its open brackets, with the words behind them inside.
+                AddText(mark.ToLiteral(), new TextSpan(SpanOf(mark).Start, mark.ToLiteral().Length));
+                AddAll(mark);
+                break;
             case ContainerInline container:
                 AddAll(container);
                 break;
