@@ -29,14 +29,16 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Props_declare_exactly_the_names_that_the_generator_reads()
+    public void Props_declare_exactly_the_properties_that_the_generator_reads_and_no_metadata()
     {
         string sources = Path.Combine(PackageFeed.RepositoryRoot, "src");
-        string[] read = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen.Generators", "Inputs", "MSBuildNames.cs")), "build_(?:property|metadata\\.AdditionalFiles)\\.(\\w+)")
+        string props = File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.props"));
+        string[] read = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen.Generators", "Inputs", "MSBuildNames.cs")), "build_property\\.(\\w+)")
             .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
-        string[] declared = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.props")), "<CompilerVisible(?:Property Include|ItemMetadata Include=\"AdditionalFiles\" MetadataName)=\"(\\w+)\"")
+        string[] declared = Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\"")
             .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(read, declared);
+        Assert.DoesNotContain("CompilerVisibleItemMetadata", props, StringComparison.Ordinal);
     }
 }

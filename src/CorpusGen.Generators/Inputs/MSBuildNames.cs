@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusGen.Generators.Inputs;
 
-/// <summary>The keys under which the compiler hands over MSBuild properties and item metadata; <c>CorpusGen.props</c> declares them.</summary>
+/// <summary>The keys under which the compiler hands over MSBuild properties, which <c>CorpusGen.props</c> declares, and the metadata that others may declare.</summary>
 internal static class MSBuildNames
 {
     internal const string Corpus = "build_metadata.AdditionalFiles.Corpus";
