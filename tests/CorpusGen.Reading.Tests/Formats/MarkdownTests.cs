@@ -61,7 +61,9 @@ public sealed class MarkdownTests
     [InlineData("a[b\n-|\nc\n", "a[b -| c")]
     [InlineData("see *a [b ![c\n-|-\nd* e\n", "see a [b ![c -|- d e")]
     [InlineData("- a [b\n  -|\n\nend\n", "a [b -||end")]
-    public void An_open_bracket_before_what_only_looks_like_a_table_keeps_its_words(string text, string paragraphs)
+    [InlineData("[{\n}a|\n||-", "[a")]
+    [InlineData("x [{\n}abc def | y\n-|-\nc | d\n", "x [abc def | y|c | d")]
+    public void An_open_bracket_before_a_table_or_what_only_looks_like_one_keeps_its_words(string text, string paragraphs)
     {
         Article article = FormatSupport.ReadArticle(text, "a.md");
 

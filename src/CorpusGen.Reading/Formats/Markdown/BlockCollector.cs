@@ -73,8 +73,9 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
                 .Where(static leaf => leaf.Inline is not null).OrderBy(static leaf => leaf.Span.Start).ToArray();
             TextSpan span = SpanOf(row);
             int start = cells.Length == 0 ? span.Start : Math.Min(span.Start, SpanOf(cells[0]).Start);
-            span = TextSpan.FromBounds(start, span.End);
-            var words = new WordCollector(masked, TextSpan.FromBounds(start, Math.Max(span.End, LineEnd(span.End))));
+            int end = cells.Aggregate(span.End, (furthest, cell) => Math.Max(furthest, Math.Min(EndOf(cell.Inline), masked.Length)));
+            span = TextSpan.FromBounds(start, end);
+            var words = new WordCollector(masked, TextSpan.FromBounds(start, Math.Max(end, LineEnd(end))));
             foreach (LeafBlock cell in cells)
             {
                 words.AddCell(cell.Inline!);
