@@ -41,6 +41,11 @@ internal static class LogicalPath
     /// <summary>A path with forward slashes and without <c>.</c> and <c>..</c> segments that can be resolved.</summary>
     internal static string Normalize(string path)
     {
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         bool windows = HasDrive(path) || path.StartsWith("\\\\", StringComparison.Ordinal) || path.IndexOf('/') < 0;
         string[] segments = (windows ? path.Replace('\\', '/') : path).Split('/');
         var kept = new List<string>(segments.Length);
@@ -64,8 +69,8 @@ internal static class LogicalPath
         return string.Join("/", kept);
     }
 
-    /// <summary>Whether <see cref="Normalize"/> would give the path as it is; <see langword="false"/> where that takes a closer look.</summary>
-    internal static bool IsNormal(string path) =>
+    /// <summary>Whether there is nothing to resolve, as in most paths; <see langword="false"/> where that takes a closer look.</summary>
+    private static bool IsNormal(string path) =>
         path.StartsWith("/", StringComparison.Ordinal)
         && path.IndexOf("//", StringComparison.Ordinal) < 0
         && path.IndexOf("/.", StringComparison.Ordinal) < 0;

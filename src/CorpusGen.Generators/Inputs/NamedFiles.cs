@@ -23,7 +23,7 @@ internal sealed class NamedFiles(string encoded) : IEquatable<NamedFiles>
     {
         // Threads may decode it twice, with one result.
         Dictionary<string, string> corpora = _corpora ??= Decode();
-        return corpora.Count > 0 && corpora.TryGetValue(LogicalPath.IsNormal(path) ? path : LogicalPath.Normalize(path), out string? corpus) ? corpus : "";
+        return corpora.Count > 0 && corpora.TryGetValue(LogicalPath.Normalize(path), out string? corpus) ? corpus : "";
     }
 
     /// <inheritdoc/>
@@ -45,8 +45,7 @@ internal sealed class NamedFiles(string encoded) : IEquatable<NamedFiles>
             if (tab >= 0)
             {
                 // Of two items with one path the last counts, as it does among the compiler's options.
-                string path = line.Substring(tab + 1);
-                corpora[LogicalPath.IsNormal(path) ? path : LogicalPath.Normalize(path)] = line.Substring(0, tab).Trim();
+                corpora[LogicalPath.Normalize(line.Substring(tab + 1))] = line.Substring(0, tab).Trim();
             }
         }
 

@@ -58,7 +58,7 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     private void AddLeaf(LeafBlock leaf, int level, string? id)
     {
         TextSpan span = SpanOf(leaf);
-        span = TextSpan.FromBounds(span.Start, Math.Max(span.End, Math.Min(EndOf(leaf.Inline), masked.Length)));
+        span = TextSpan.FromBounds(span.Start, Math.Max(span.End, EndOf(leaf)));
         var words = new WordCollector(masked, span);
         words.AddAll(leaf.Inline);
         Take(words, level, id ?? leaf.TryGetAttributes()?.Id, span);
@@ -73,7 +73,7 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
                 .Where(static leaf => leaf.Inline is not null).OrderBy(static leaf => leaf.Span.Start).ToArray();
             TextSpan span = SpanOf(row);
             int start = cells.Length == 0 ? span.Start : Math.Min(span.Start, SpanOf(cells[0]).Start);
-            int end = cells.Aggregate(span.End, (furthest, cell) => Math.Max(furthest, Math.Min(EndOf(cell.Inline), masked.Length)));
+            int end = cells.Select(EndOf).Append(span.End).Max();
             span = TextSpan.FromBounds(start, end);
             var words = new WordCollector(masked, TextSpan.FromBounds(start, Math.Max(end, LineEnd(end))));
             foreach (LeafBlock cell in cells)
@@ -95,15 +95,15 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     }
 
     /// <summary>Where the last words end. The parser's block ends before words behind an open bracket.</summary>
-    private static int EndOf(Inline? inline)
+    private int EndOf(LeafBlock leaf)
     {
         int end = 0;
-        for (; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+        for (Inline? inline = leaf.Inline; inline is not null; inline = (inline as ContainerInline)?.LastChild)
         {
             end = Math.Max(end, inline.Span.End + 1);
         }
 
-        return end;
+        return Math.Min(end, masked.Length);
     }
 
     private int LineEnd(int position)

@@ -31,7 +31,8 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
                 break;
             case DelimiterInline mark:
                 // What was looked through for a table and is none keeps its open brackets, with the words behind them inside.
-                AddText(mark.ToLiteral(), new TextSpan(SpanOf(mark).Start, mark.ToLiteral().Length));
+                string written = mark.ToLiteral();
+                AddText(written, new TextSpan(SpanOf(mark).Start, written.Length));
                 AddAll(mark);
                 break;
             case ContainerInline container:
