@@ -72,6 +72,19 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("+++a++++a++a", "+aaa")]
+    [InlineData("In +++old++++new *x* `y` z++and more\non a line", "In +oldnew x y zand more on a line")]
+    [InlineData("===a====b `c` d==e | f\n-|-\ng | h", "=ab c de | f|g | h")]
+    [InlineData("g | ===a====b `c` d==e\n-|-\ng | h", "g | =ab c de|g | h")]
+    public void Words_behind_emphasis_of_two_lengths_stay_in_the_order_of_the_file(string text, string paragraphs)
+    {
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(paragraphs, string.Join('|', article.Paragraphs.Select(static paragraph => paragraph.Text)));
+    }
+
+    [Theory]
     [InlineData("+-\na\n", "+- a")]
     [InlineData("+-\na `b` &amp; <http://c.org>\nd a\n", "+- a b & http://c.org d a")]
     [InlineData("+-\na `b`\n", "+- a b")]

@@ -58,9 +58,10 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     private void AddLeaf(LeafBlock leaf, int level, string? id)
     {
         TextSpan span = SpanOf(leaf);
-        span = TextSpan.FromBounds(span.Start, Math.Max(span.End, EndOf(leaf)));
+        IReadOnlyList<Inline> pieces = InlinePieces.Of(leaf.Inline);
+        span = TextSpan.FromBounds(span.Start, Math.Max(span.End, EndOf(pieces)));
         var words = new WordCollector(masked, span);
-        words.AddAll(leaf.Inline);
+        words.Add(pieces);
         Take(words, level, id ?? leaf.TryGetAttributes()?.Id, span);
     }
 
@@ -73,12 +74,13 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
                 .Where(static leaf => leaf.Inline is not null).OrderBy(static leaf => leaf.Span.Start).ToArray();
             TextSpan span = SpanOf(row);
             int start = cells.Length == 0 ? span.Start : Math.Min(span.Start, SpanOf(cells[0]).Start);
-            int end = cells.Select(EndOf).Append(span.End).Max();
+            IReadOnlyList<Inline>[] pieces = Array.ConvertAll(cells, static cell => InlinePieces.Of(cell.Inline));
+            int end = pieces.Select(EndOf).Append(span.End).Max();
             span = TextSpan.FromBounds(start, end);
             var words = new WordCollector(masked, TextSpan.FromBounds(start, Math.Max(end, LineEnd(end))));
-            foreach (LeafBlock cell in cells)
+            foreach (IReadOnlyList<Inline> cell in pieces)
             {
-                words.AddCell(cell.Inline!);
+                words.AddCell(cell);
             }
 
             Take(words, 0, null, span);
@@ -95,16 +97,8 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     }
 
     /// <summary>Where the last words end. The parser's block ends before words behind an open bracket.</summary>
-    private int EndOf(LeafBlock leaf)
-    {
-        int end = 0;
-        for (Inline? inline = leaf.Inline; inline is not null; inline = (inline as ContainerInline)?.LastChild)
-        {
-            end = Math.Max(end, inline.Span.End + 1);
-        }
-
-        return Math.Min(end, masked.Length);
-    }
+    private int EndOf(IReadOnlyList<Inline> pieces) =>
+        pieces.Count == 0 ? 0 : Math.Max(0, Math.Min(pieces[pieces.Count - 1].Span.End + 1, masked.Length));
 
     private int LineEnd(int position)
     {

@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Generic;
 using CorpusGen.Reading.Text;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 
 namespace CorpusGen.Reading.Formats.Markdown;
@@ -19,13 +19,30 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
 
     internal MappedText ToMappedText() => _words.ToMappedText();
 
-    /// <summary>Adds the words of an element and all within.</summary>
-    internal void Add(Inline? inline)
+    /// <summary>Adds the words of pieces.</summary>
+    /// <param name="pieces">What <see cref="InlinePieces"/> found.</param>
+    internal void Add(IReadOnlyList<Inline> pieces)
     {
-        switch (inline)
+        foreach (Inline piece in pieces)
         {
-            case null or LinkInline { IsImage: true } or FootnoteLink:
-                break;
+            Add(piece);
+        }
+    }
+
+    /// <summary>Adds a cell of a table; a bar stands between it and the words before.</summary>
+    /// <param name="pieces">What <see cref="InlinePieces"/> found.</param>
+    internal void AddCell(IReadOnlyList<Inline> pieces)
+    {
+        _isCellPending = _words.Length > 0;
+        _isSpacePending = false;
+        Add(pieces);
+        _isCellPending = false;
+    }
+
+    private void Add(Inline piece)
+    {
+        switch (piece)
+        {
             case HtmlInline html:
                 _isSpacePending |= html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase);
                 break;
@@ -33,10 +50,6 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
                 // What was looked through for a table and is none keeps its open brackets, with the words behind them inside.
                 string written = mark.ToLiteral();
                 AddText(written, new TextSpan(SpanOf(mark).Start, written.Length));
-                AddAll(mark);
-                break;
-            case ContainerInline container:
-                AddAll(container);
                 break;
             case LineBreakInline:
                 _isSpacePending = true;
@@ -56,24 +69,6 @@ internal sealed class WordCollector(MaskedMarkdown masked, TextSpan block)
             default:
                 break;
         }
-    }
-
-    /// <summary>Adds all that a container holds.</summary>
-    internal void AddAll(ContainerInline? container)
-    {
-        for (Inline? child = container?.FirstChild; child is not null; child = child.NextSibling)
-        {
-            Add(child);
-        }
-    }
-
-    /// <summary>Adds a cell of a table; a bar stands between it and the words before.</summary>
-    internal void AddCell(ContainerInline cell)
-    {
-        _isCellPending = _words.Length > 0;
-        _isSpacePending = false;
-        AddAll(cell);
-        _isCellPending = false;
     }
 
     private TextSpan SpanOf(Inline inline)
