@@ -55,6 +55,15 @@ internal abstract class MarkupNode<TNode>
         }
     }
 
+    /// <summary>The elements around this node, from the inside out, the root of the tree last.</summary>
+    internal IEnumerable<TNode> Ancestors()
+    {
+        for (TNode? outer = Parent; outer is not null; outer = outer.Parent)
+        {
+            yield return outer;
+        }
+    }
+
     /// <summary>All words below, as one text; white space as in the file.</summary>
     internal MappedText AllText()
     {

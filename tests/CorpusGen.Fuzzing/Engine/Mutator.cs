@@ -40,7 +40,7 @@ internal sealed class Mutator(FuzzRandom random, InputPool pool, IReadOnlyList<s
     /// <summary>Few tokens of an input, repeated until the text is long: an input for which the time is not linear shows itself.</summary>
     internal string Stretch(int longest)
     {
-        List<string> tokens = TextTokens.Of(pool.Choose(random));
+        List<string> tokens = TextTokens.Of(random.OneIn(2) ? Mutate() : pool.Choose(random));
         (int start, int count) = Range(tokens.Count, random.OneIn(2) ? 4 : 60);
         string piece = TextTokens.Join(tokens.GetRange(start, count)) + (random.OneIn(2) ? "" : random.Of([" ", "\n", "\n\n", ", ", "."]));
         if (piece.Length == 0)
@@ -49,7 +49,8 @@ internal sealed class Mutator(FuzzRandom random, InputPool pool, IReadOnlyList<s
         }
 
         string prefix = random.OneIn(2) ? "" : TextTokens.Join(tokens.GetRange(0, start));
-        return prefix + string.Concat(Enumerable.Repeat(piece, Math.Max(1, (longest - prefix.Length) / piece.Length)));
+        string suffix = random.OneIn(2) ? "" : TextTokens.Join(tokens.GetRange(start + count, tokens.Count - start - count));
+        return prefix + string.Concat(Enumerable.Repeat(piece, Math.Max(1, (longest - prefix.Length - suffix.Length) / piece.Length))) + suffix;
     }
 
     private string Change(string text) => random.Below(12) switch

@@ -319,6 +319,25 @@ public sealed class MarkdownTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
+    [Theory]
+    [InlineData("\"a", "\n", " b\"")]
+    [InlineData("\"a", "  ", "b\"")]
+    [InlineData("'a", "\n \n", " b'")]
+    [InlineData("\"a", "\\\n ", "b\"")]
+    [InlineData("\"a", "\\ ", "b\"")]
+    [InlineData("|\n  a", "\n\n  ", "b")]
+    [InlineData(">\n  a", "\n  ", "b")]
+    public void Blanks_without_number_in_front_matter_are_read_in_time(string begin, string blank, string end)
+    {
+        string bomb = string.Concat(Enumerable.Repeat(blank, 400_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        FileResult result = FormatSupport.Read("---\ntitle: T\nabout: " + begin + bomb + end + "\n---\nText.\n", "a.md");
+
+        Assert.Equal("Text.", Assert.Single(Assert.Single(result.Articles).Article.Paragraphs).Text);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
     [Fact]
     public void Underlined_headings_are_refused_from_the_first_too_many()
     {

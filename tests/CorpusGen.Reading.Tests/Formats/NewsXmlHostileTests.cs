@@ -76,4 +76,12 @@ public sealed class NewsXmlHostileTests
         Assert.Equal(10_000, file.Articles.Count);
         Assert.Equal("g10000", file.Articles[9_999].Article.Id);
     }
+
+    [Fact]
+    public void Great_numbers_of_declarations_before_the_root_are_passed_in_one_walk()
+    {
+        string declarations = string.Concat(Enumerable.Repeat("<!A>", 400_000));
+
+        Assert.True(ArticleReader.IsArticle(DocumentText.From(declarations + "<nitf/>"), "docs/x.xml"));
+    }
 }

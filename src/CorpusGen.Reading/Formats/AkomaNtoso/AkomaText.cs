@@ -129,16 +129,5 @@ internal sealed class AkomaText : MarkupWalker
         return isPart && parent.Child("heading") is null && !IsQuoted(number);
     }
 
-    private static bool IsQuoted(XmlNode element)
-    {
-        for (XmlNode? node = element.Parent; node is not null; node = node.Parent)
-        {
-            if (node.Name is "quotedStructure" or "embeddedStructure" or "quotedText")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsQuoted(XmlNode element) => element.Ancestors().Any(static outer => outer.Name is "quotedStructure" or "embeddedStructure" or "quotedText");
 }

@@ -9,6 +9,8 @@ internal static class MarkupDetector
     private const int BeginningLength = 4000;
     private const string TeiNamespace = "http://www.tei-c.org/ns/1.0";
 
+    private static readonly char[] DeclarationMarks = ['[', '>'];
+
     internal static FormatClaim? Claim(string text)
     {
         if (RootTag(text) is not (string name, string tag))
@@ -97,14 +99,13 @@ internal static class MarkupDetector
     /// <summary>A document type declaration may hold others between brackets.</summary>
     private static int EndOfDeclaration(string text, int start)
     {
-        int bracket = text.IndexOf('[', start);
-        int close = text.IndexOf('>', start);
-        if (bracket < 0 || bracket > close)
+        int end = text.IndexOfAny(DeclarationMarks, start);
+        if (end < 0 || text[end] == '>')
         {
-            return close < 0 ? -1 : close + 1;
+            return end < 0 ? -1 : end + 1;
         }
 
-        int inner = text.IndexOf("]", bracket, StringComparison.Ordinal);
+        int inner = text.IndexOf(']', end);
         return inner < 0 ? -1 : EndOf(text, ">", inner);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CorpusGen.Reading.Formats.Html;
 
@@ -48,7 +49,7 @@ internal static class PageBody
         var found = new List<HtmlNode>();
         foreach (HtmlNode node in page.Descendants())
         {
-            if (isOne(node) && !IsInside(node, isOne))
+            if (isOne(node) && !node.Ancestors().Any(outer => isOne(outer)))
             {
                 found.Add(node);
             }
@@ -89,11 +90,12 @@ internal static class PageBody
     {
         var scores = new Dictionary<HtmlNode, double>();
         var order = new List<HtmlNode>();
+        var boilerplate = new Dictionary<HtmlNode, bool>();
         foreach (HtmlNode node in page.Descendants())
         {
-            if (IsParagraph(node) && text.Length(node) >= ShortestParagraph && !IsInBoilerplate(node))
+            if (IsParagraph(node) && text.Length(node) >= ShortestParagraph && !IsInBoilerplate(node, boilerplate))
             {
-                double score = 1 + Commas(node) + Math.Min(text.Length(node) / 100, 3);
+                double score = 1 + text.Commas(node) + Math.Min(text.Length(node) / 100, 3);
                 Credit(scores, order, node.Parent, score * (1 - text.LinkDensity(node)));
                 Credit(scores, order, node.Parent?.Parent, score * (1 - text.LinkDensity(node)) / 2);
             }
@@ -144,18 +146,19 @@ internal static class PageBody
         return true;
     }
 
-    private static bool IsInBoilerplate(HtmlNode node)
+    private static bool IsInBoilerplate(HtmlNode node, Dictionary<HtmlNode, bool> known)
     {
-        for (HtmlNode? outer = node; outer is not null; outer = outer.Parent)
+        if (!known.TryGetValue(node, out bool isInside))
         {
-            if (outer.Name is "nav" or "aside" or "footer" or "form" or "noscript" || (outer.Name is not ("body" or "html" or "") && PageBoilerplate.IsNamedSo(outer)))
-            {
-                return true;
-            }
+            isInside = IsBoilerplate(node) || (node.Parent is HtmlNode parent && IsInBoilerplate(parent, known));
+            known.Add(node, isInside);
         }
 
-        return false;
+        return isInside;
     }
+
+    private static bool IsBoilerplate(HtmlNode node) =>
+        node.Name is "nav" or "aside" or "footer" or "form" or "noscript" || (node.Name is not ("body" or "html" or "") && PageBoilerplate.IsNamedSo(node));
 
     private static void Credit(Dictionary<HtmlNode, double> scores, List<HtmlNode> order, HtmlNode? node, double score)
     {
@@ -172,17 +175,6 @@ internal static class PageBody
         scores[node] = before + score;
     }
 
-    private static int Commas(HtmlNode node)
-    {
-        int count = 0;
-        foreach (char c in node.AllText().Text)
-        {
-            count += c is ',' or '،' or '、' or '，' ? 1 : 0;
-        }
-
-        return count;
-    }
-
     private static int Sum(List<HtmlNode> nodes, PageText text)
     {
         int sum = 0;
@@ -192,18 +184,5 @@ internal static class PageBody
         }
 
         return sum;
-    }
-
-    private static bool IsInside(HtmlNode node, Predicate<HtmlNode> isOne)
-    {
-        for (HtmlNode? at = node.Parent; at is not null; at = at.Parent)
-        {
-            if (isOne(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

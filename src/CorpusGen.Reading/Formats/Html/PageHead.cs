@@ -43,7 +43,7 @@ internal static class PageHead
 
     private static void ReadDate(ParsedDocument document, HtmlNode page, PageMeta meta)
     {
-        foreach (HtmlNode node in meta.Properties("datePublished"))
+        foreach (HtmlNode node in meta.InnermostProperties("datePublished"))
         {
             Take(document, PageMeta.ValueOf(node), "datePublished");
         }
@@ -70,14 +70,14 @@ internal static class PageHead
             return true;
         }
 
-        for (HtmlNode? outer = time.Parent; outer is not null; outer = outer.Parent)
+        foreach (HtmlNode outer in time.Ancestors())
         {
             if (outer.Name is "aside" or "nav" or "footer" or "blockquote" or "li" or "td")
             {
                 return false;
             }
 
-            if (outer.Name == "p" && outer.AllText().Text.Trim().Length > LongestByline)
+            if (outer.Name == "p" && HtmlFlow.Line(outer, LongestByline) is null)
             {
                 return false;
             }
@@ -96,7 +96,7 @@ internal static class PageHead
 
     private static void ReadAuthors(ParsedDocument document, HtmlNode page, PageMeta meta)
     {
-        foreach (HtmlNode node in meta.Properties("author"))
+        foreach (HtmlNode node in meta.InnermostProperties("author"))
         {
             Add(document, NameIn(node) is HtmlNode name ? PageMeta.ValueOf(name) : PageMeta.ValueOf(node));
         }
@@ -115,7 +115,7 @@ internal static class PageHead
         bool isStated = document.Participants.Count > 0;
         foreach (HtmlNode node in isStated ? [] : page.Descendants())
         {
-            if (document.Participants.Count == 0 && IsByline(node) && HtmlFlow.Line(node) is { Length: > 0 and < LongestByline } words)
+            if (document.Participants.Count == 0 && IsByline(node) && HtmlFlow.Line(node, LongestByline) is { Length: > 0 } words)
             {
                 Add(document, words);
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Html;
@@ -70,6 +71,26 @@ internal sealed class PageMeta
         }
     }
 
+    /// <summary>The elements of a property of the page's own item that hold no other of the same property.</summary>
+    internal IEnumerable<HtmlNode> InnermostProperties(string name)
+    {
+        HtmlNode? last = null;
+        foreach (HtmlNode node in Properties(name))
+        {
+            if (last is not null && !node.Ancestors().Contains(last))
+            {
+                yield return last;
+            }
+
+            last = node;
+        }
+
+        if (last is not null)
+        {
+            yield return last;
+        }
+    }
+
     /// <summary>The value of a property: its <c>content</c> or <c>datetime</c>, else its words.</summary>
     internal static MappedText ValueOf(HtmlNode node)
     {
@@ -79,17 +100,14 @@ internal sealed class PageMeta
 
     private static bool IsOfOther(HtmlNode node)
     {
-        for (HtmlNode? scope = node.Parent; scope is not null; scope = scope.Parent)
+        if (node.Ancestors().FirstOrDefault(static outer => outer.Attribute("itemscope") is not null) is not HtmlNode scope)
         {
-            if (scope.Attribute("itemscope") is not null)
-            {
-                string type = scope["itemtype"] ?? "";
-                bool isArticle = type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Page", StringComparison.Ordinal)
-                    || type.EndsWith("CreativeWork", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal) || type.Length == 0;
-                return !isArticle;
-            }
+            return false;
         }
 
-        return false;
+        string type = scope["itemtype"] ?? "";
+        bool isArticle = type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Page", StringComparison.Ordinal)
+            || type.EndsWith("CreativeWork", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal) || type.Length == 0;
+        return !isArticle;
     }
 }

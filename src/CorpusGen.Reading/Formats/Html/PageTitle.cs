@@ -47,18 +47,7 @@ internal static class PageTitle
         return own.Length == 1 && HtmlFlow.Line(own[0]) is { Length: > 0 } words ? words : null;
     }
 
-    private static bool IsInArticle(HtmlNode node)
-    {
-        for (HtmlNode? outer = node.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer.Name == "article")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsInArticle(HtmlNode node) => node.Ancestors().Any(static outer => outer.Name == "article");
 
     /// <summary>"Minister resigns | The Daily" names the heading "Minister resigns after vote".</summary>
     private static MappedText? HeadingOfPart(string title, List<MappedText> headings)
@@ -72,12 +61,13 @@ internal static class PageTitle
 
     private static List<MappedText> Headings(HtmlNode page)
     {
+        const int LongestHeading = 1000;
         var headings = new List<MappedText>();
         foreach (string name in new[] { "h1", "h2" })
         {
             foreach (HtmlNode node in page.Descendants())
             {
-                if (node.Name == name && HtmlFlow.Line(node) is { Length: > 0 } words)
+                if (node.Name == name && HtmlFlow.Line(node, LongestHeading) is { Length: > 0 } words)
                 {
                     headings.Add(words);
                 }

@@ -17,6 +17,10 @@ internal ref struct YamlScalarPlaces
     private readonly ScalarStyle _style;
     private int _position;
 
+    // Both are kept, because all of a great number of blanks and breaks in a row ask for them.
+    private int _behindBlanks = -1;
+    private int _nextBreak = -1;
+
     private YamlScalarPlaces(string text, TextSpan span, ScalarStyle style)
     {
         _text = text;
@@ -95,15 +99,14 @@ internal ref struct YamlScalarPlaces
         }
 
         int behind = BehindBlanks(_position);
-        bool breaks = _text.IndexOf('\n', _position, Math.Max(0, behind - _position)) >= 0;
-        if (!breaks && _text[_position] == c)
+        int next = NextBreak();
+        if (next >= behind && _text[_position] == c)
         {
             return Take(1);
         }
 
         // Several line breaks give several characters: each but the last takes one line.
-        int next = _text.IndexOf('\n', _position, behind - _position);
-        int second = next < 0 ? -1 : _text.IndexOf('\n', next + 1, Math.Max(0, behind - next - 1));
+        int second = next >= behind ? -1 : _text.IndexOf('\n', next + 1, behind - next - 1);
         return behind > _position ? Take((c == '\n' && second >= 0 ? second : behind) - _position) : new TextSpan(_position, 0);
     }
 
@@ -154,13 +157,28 @@ internal ref struct YamlScalarPlaces
         return span;
     }
 
-    private readonly int BehindBlanks(int position)
+    private int BehindBlanks(int position)
     {
-        while (position < _end && _text[position] is ' ' or '\n' or '\t')
+        if (position >= _behindBlanks)
         {
-            position++;
+            _behindBlanks = position;
+            while (_behindBlanks < _end && _text[_behindBlanks] is ' ' or '\n' or '\t')
+            {
+                _behindBlanks++;
+            }
         }
 
-        return position;
+        return _behindBlanks;
+    }
+
+    private int NextBreak()
+    {
+        if (_nextBreak < _position)
+        {
+            int found = _text.IndexOf('\n', _position, _end - _position);
+            _nextBreak = found < 0 ? _end : found;
+        }
+
+        return _nextBreak;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Tests.Formats.Html;
 
@@ -83,6 +84,34 @@ public sealed class PageTests
     [InlineData("", "<h1>The Visit</h1>", "The Visit")]
     public void Title_is_without_the_name_of_the_site(string head, string heading, string title) =>
         Assert.Equal(title, FormatReading.Named("<html><head>" + head + "</head><body>" + heading + "<p>One.</p></body></html>", "a.html").Title);
+
+    [Theory]
+    [InlineData("", "<pre>some words\n\n  more")]
+    [InlineData("", "<blockquote>some words, and more of them ")]
+    [InlineData("", "<div itemprop='datePublished'>some words ")]
+    [InlineData("", "<div itemprop='author'>John Smith ")]
+    [InlineData("", "<div class='byline'>By John Smith ")]
+    [InlineData("", "<h1>some words<div>")]
+    [InlineData("<p>", "<time datetime='2019-10-22'>that day</time> and more ")]
+    public void Work_for_a_page_grows_with_its_length_alone(string head, string piece)
+    {
+        const int MostBytesPerCharacter = 1500;
+        DocumentText text = DocumentText.From(Page(head + string.Concat(Enumerable.Repeat(piece, 2000))));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        FileResult result = ArticleReader.ReadFile(text, "a.html", null);
+
+        Assert.Single(result.Articles);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, text.Text.Length * MostBytesPerCharacter);
+    }
+
+    [Fact]
+    public void Of_authors_within_each_other_the_innermost_counts()
+    {
+        Article article = FormatReading.Named(Page("<article><h1>The Visit</h1><div itemprop='author'>Written for us by <b itemprop='author'>Jane Doe</b>, editor in chief</div><p>They met.</p></article>"), "a.html");
+
+        Assert.Equal(["Jane Doe"], DataSamples.Stated(article, "author"));
+    }
 
     [Fact]
     public void Text_of_linked_data_stands_in_where_the_page_shows_none()
