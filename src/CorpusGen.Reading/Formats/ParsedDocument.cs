@@ -77,7 +77,19 @@ internal sealed record ParsedHeading(MappedText Text, int Level, int ParagraphIn
 /// <param name="Kind">Whom they name; <see langword="null"/> for a date.</param>
 /// <param name="Value">The canonical name or the ISO 8601 value that the markup gives; <see langword="null"/> leaves it to the words.</param>
 /// <param name="ExternalId">An identifier from outside.</param>
-internal sealed record TextMark(TextSpan Span, ParticipantKind? Kind, string? Value = null, string? ExternalId = null);
+internal sealed record TextMark(TextSpan Span, ParticipantKind? Kind, string? Value = null, string? ExternalId = null)
+{
+    /// <summary>Adds the mark of an element behind those of the elements in it: what these say of a part of the words gives way to what the outer says of all.</summary>
+    internal void AddTo(List<TextMark> marks)
+    {
+        while (marks.Count > 0 && marks[marks.Count - 1].Span.Start >= Span.Start)
+        {
+            marks.RemoveAt(marks.Count - 1);
+        }
+
+        marks.Add(this);
+    }
+}
 
 /// <summary>Somebody whom the head data of a document names.</summary>
 /// <param name="Name">The name.</param>

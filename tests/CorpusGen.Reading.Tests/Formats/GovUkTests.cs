@@ -50,4 +50,13 @@ public sealed class GovUkTests
         Assert.Equal(["One", "Two"], article.Sections.Select(static section => section.Title));
         Assert.Equal("Second.", article.Paragraphs[^1].Text);
     }
+
+    [Fact]
+    public void Great_numbers_of_letters_behind_a_name_are_taken_off_in_one_walk()
+    {
+        string letters = string.Concat(System.Linq.Enumerable.Repeat(", MP", 500_000));
+        string item = "{\"base_path\":\"/a\",\"title\":\"T\",\"document_type\":\"speech\",\"details\":{\"body\":\"<p>Text.</p>\"},\"links\":{\"people\":[{\"title\":\"Ann Lee" + letters + "\"}]}}";
+
+        Assert.Equal("Ann Lee", Assert.Single(FormatReading.Named(item, "a.json").Participants).Name);
+    }
 }

@@ -304,6 +304,7 @@ public sealed class MarkdownTests
     [InlineData("{{<", 50_000)]
     [InlineData("{% raw %}", 20_000)]
     [InlineData("<A ", 20_000)]
+    [InlineData("<A b={1}>", 200_000)]
     [InlineData("`", 20_000)]
     [InlineData("|a", 5_000)]
     [InlineData("[^a]: b\n", 5_000)]

@@ -84,4 +84,14 @@ public sealed class NewsXmlHostileTests
 
         Assert.True(ArticleReader.IsArticle(DocumentText.From(declarations + "<nitf/>"), "docs/x.xml"));
     }
+
+    [Fact]
+    public void Name_of_a_great_number_of_parts_is_read_in_one_walk()
+    {
+        string parts = string.Concat(Enumerable.Repeat("<name.given>Ann</name.given>", 50_000));
+
+        Article article = Assert.Single(NewsXml.Read("<nitf><body><body.content><p>Then <person>" + parts + "</person> left.</p></body.content></body></nitf>").Articles).Article;
+
+        Assert.StartsWith("Then Ann", Assert.Single(article.Paragraphs).Text, System.StringComparison.Ordinal);
+    }
 }

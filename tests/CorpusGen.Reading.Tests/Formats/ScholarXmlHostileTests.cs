@@ -78,6 +78,16 @@ public sealed class ScholarXmlHostileTests
         Assert.Equal(40_000, ScholarXml.ReadOne(text.Append("</div></body></text></TEI>").ToString()).Paragraphs.Count);
     }
 
+    [Fact]
+    public void Great_numbers_of_numbers_in_one_section_are_read_in_linear_time()
+    {
+        string numbers = string.Concat(Enumerable.Repeat("<num>1.</num>", 200_000));
+
+        Article article = ScholarXml.ReadOne("<akomaNtoso><debate><meta/><debateBody><debateSection>" + numbers + "<heading>H</heading><speech><p>Text.</p></speech></debateSection></debateBody></debate></akomaNtoso>");
+
+        Assert.Equal("Text.", Assert.Single(article.Paragraphs).Text);
+    }
+
     private static string Close(string path) =>
         string.Concat(path.Split('>').Where(static part => !part.EndsWith('/')).Reverse().Select(static part => "</" + part.TrimStart('<').Split(' ')[0] + ">"));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Json;
 using CorpusGen.Reading.Formats.Stating;
@@ -21,6 +22,11 @@ namespace CorpusGen.Reading.Formats.GovUk;
 internal static class GovUkReader
 {
     private const string Shape = "an object with 'base_path', 'title' and 'details'";
+
+    private static readonly HashSet<string> PostNominals = new(StringComparer.Ordinal)
+    {
+        "MP", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "DBE", "KCB", "CB", "CMG", "MSP", "AM", "GBE", "KCMG", "DCB", "CVO", "LVO", "FRS",
+    };
 
     private static readonly string[] Others =
     [
@@ -109,12 +115,17 @@ internal static class GovUkReader
             name = name.StartsWith(style, StringComparison.Ordinal) ? name.Substring(style.Length) : name;
         }
 
-        while (name.LastIndexOf(' ') is int last and > 0 && name.Substring(last + 1).TrimEnd('.') is "MP" or "QC" or "KC" or "CBE" or "OBE" or "MBE" or "KBE" or "DBE" or "KCB" or "CB" or "CMG" or "MSP" or "AM" or "GBE" or "KCMG" or "DCB" or "CVO" or "LVO" or "FRS")
+        int end = name.Length;
+        while (end > 0 && name.LastIndexOf(' ', end - 1) is int last and > 0 && PostNominals.Contains(name.Substring(last + 1, end - last - 1).TrimEnd('.')))
         {
-            name = name.Substring(0, last).TrimEnd(',', ' ');
+            end = last;
+            while (end > 0 && name[end - 1] is ',' or ' ')
+            {
+                end--;
+            }
         }
 
-        return name.Length == 0 ? stated : name;
+        return end == 0 ? stated : name.Substring(0, end);
     }
 
     private static void ReadText(ParsedDocument document, FieldSet details)

@@ -18,6 +18,10 @@ internal sealed class MaskedMarkdown
 
     private readonly string _source;
     private readonly char[] _text;
+    private int _lineStart;
+    private int _blankEnd;
+    private int _lineEndFrom;
+    private int _lineEnd = -1;
 
     internal MaskedMarkdown(string source, int bodyStart)
     {
@@ -52,16 +56,15 @@ internal sealed class MaskedMarkdown
     /// <summary>Covers a tag: with blanks when nothing else stands in its lines, else with <see cref="Cover"/>.</summary>
     internal void Tag(TextSpan span)
     {
-        int lineStart = _source.LastIndexOf('\n', Math.Max(0, span.Start - 1), Math.Max(0, span.Start)) + 1;
-        int lineEnd = _source.IndexOf('\n', span.End);
+        int lineEnd = LineEnd(span.End);
         for (int i = span.Start; i < span.End; i++)
         {
             _text[i] = Cover;
         }
 
-        if (IsBlank(lineStart, span.Start) && IsBlank(span.End, lineEnd < 0 ? _text.Length : lineEnd))
+        if (IsBlankBefore(span.Start) && IsBlank(span.End, lineEnd))
         {
-            Blank(TextSpan.FromBounds(lineStart, lineEnd < 0 ? _text.Length : lineEnd));
+            Blank(TextSpan.FromBounds(_lineStart, lineEnd));
         }
     }
 
@@ -69,6 +72,35 @@ internal sealed class MaskedMarkdown
     internal void Put(int position, char c) => _text[position] = c;
 
     public override string ToString() => new(_text);
+
+    private int LineEnd(int position)
+    {
+        if (position < _lineEndFrom || position > _lineEnd)
+        {
+            int found = _source.IndexOf('\n', position);
+            _lineEnd = found < 0 ? _text.Length : found;
+            _lineEndFrom = position;
+        }
+
+        return _lineEnd;
+    }
+
+    /// <summary>Whether nothing stands before a position in its line; what was found blank is not looked at again for the next tag of the line.</summary>
+    private bool IsBlankBefore(int position)
+    {
+        if (position < _lineStart || position > LineEnd(_lineStart))
+        {
+            _lineStart = _source.LastIndexOf('\n', Math.Max(0, position - 1), Math.Max(0, position)) + 1;
+            _blankEnd = _lineStart;
+        }
+
+        while (_blankEnd < position && IsBlank(_blankEnd, _blankEnd + 1))
+        {
+            _blankEnd++;
+        }
+
+        return _blankEnd >= position;
+    }
 
     private bool IsBlank(int start, int end)
     {

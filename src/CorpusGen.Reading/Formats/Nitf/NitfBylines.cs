@@ -26,15 +26,14 @@ internal static class NitfBylines
     internal static MappedText NameOf(string source, XmlNode person)
     {
         var words = new FoldedWords(source);
-        bool hasParts = false;
+        bool hasParts = NitfElements.HasNameParts(person);
         foreach (XmlNode child in person.Children)
         {
-            if (child.Text is not null ? !hasParts && NitfElements.IsOfName(person, child) : NitfElements.IsOfName(person, child) && child.Name != "alt-code")
+            if (NitfElements.IsOfName(child, hasParts) && child.Name != "alt-code")
             {
                 if (NitfElements.IsNamePart(child))
                 {
                     words.Separate(" ", new TextSpan(child.Span.Start, 0));
-                    hasParts = true;
                 }
 
                 words.Append(child.AllText());

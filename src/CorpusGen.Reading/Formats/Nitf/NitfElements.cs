@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Formats.Xml;
 
@@ -61,22 +62,11 @@ internal static class NitfElements
         _ => null,
     };
 
+    /// <summary>Whether an element is a person that has the parts of its name marked.</summary>
+    internal static bool HasNameParts(XmlNode named) => named.Name == "person" && named.Elements.Any(IsNamePart);
+
     /// <summary>Whether a child belongs to the name: of a person that has the parts of its name marked, these; never its function.</summary>
-    internal static bool IsOfName(XmlNode named, XmlNode child)
-    {
-        if (child.Name == "function" || named.Name != "person")
-        {
-            return child.Name != "function";
-        }
-
-        bool hasParts = false;
-        foreach (XmlNode other in named.Elements)
-        {
-            hasParts |= IsNamePart(other);
-        }
-
-        return !hasParts || IsNamePart(child);
-    }
+    internal static bool IsOfName(XmlNode child, bool hasNameParts) => hasNameParts ? IsNamePart(child) : child.Name != "function";
 
     internal static bool IsNamePart(XmlNode element) => element.Name.StartsWith("name.", StringComparison.Ordinal);
 

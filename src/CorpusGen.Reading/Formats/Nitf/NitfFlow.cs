@@ -95,11 +95,12 @@ internal sealed class NitfFlow
         int taken = _taken;
         int start = -1;
         int end = -1;
+        bool hasParts = NitfElements.HasNameParts(node);
         foreach (XmlNode child in node.Children)
         {
             int before = _words.Length;
             Visit(child);
-            if (_words.Length > before && NitfElements.IsOfName(node, child))
+            if (_words.Length > before && NitfElements.IsOfName(child, hasParts))
             {
                 start = start < 0 ? before : start;
                 end = _words.Length;
@@ -108,9 +109,7 @@ internal sealed class NitfFlow
 
         if (start >= 0 && taken == _taken)
         {
-            // What an inner element says of a part of the words gives way to what the outer says of all.
-            _marks.RemoveAll(inner => inner.Span.Start >= start);
-            _marks.Add(mark with { Span = TextSpan.FromBounds(start, end) });
+            (mark with { Span = TextSpan.FromBounds(start, end) }).AddTo(_marks);
         }
     }
 

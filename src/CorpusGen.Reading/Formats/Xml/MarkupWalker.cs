@@ -172,9 +172,7 @@ internal abstract class MarkupWalker
         VisitChildren(node);
         if (taken == _taken && _words.Length > start)
         {
-            // What an inner element says of a part of the words gives way to what the outer says of all.
-            _marks.RemoveAll(inner => inner.Span.Start >= start);
-            _marks.Add(mark with { Span = TextSpan.FromBounds(start, _words.Length) });
+            (mark with { Span = TextSpan.FromBounds(start, _words.Length) }).AddTo(_marks);
         }
     }
 

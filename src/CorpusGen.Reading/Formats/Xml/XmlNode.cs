@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Xml;
@@ -6,7 +7,10 @@ namespace CorpusGen.Reading.Formats.Xml;
 /// <summary>An element or a stretch of text of an XML document, with its place in the file. Names are local names.</summary>
 internal sealed class XmlNode : MarkupNode<XmlNode>
 {
+    private const int MostToWalk = 16;
+
     private XmlNode? _lastElement;
+    private Dictionary<string, XmlNode>? _firstByName;
 
     private XmlNode(string name, string namespaceName, TextSpan span, IReadOnlyList<XmlAttributeValue> attributes, MappedText? text)
         : base(name, span, text)
@@ -62,15 +66,14 @@ internal sealed class XmlNode : MarkupNode<XmlNode>
     /// <summary>The first child element of a local name.</summary>
     internal XmlNode? Child(string name)
     {
-        foreach (XmlNode child in Children)
+        if (Children.Count <= MostToWalk)
         {
-            if (child.Name == name && child.IsElement)
-            {
-                return child;
-            }
+            return All(name).FirstOrDefault();
         }
 
-        return null;
+        // Readers ask the same element for each of its children.
+        _firstByName ??= Elements.GroupBy(static child => child.Name).ToDictionary(static same => same.Key, static same => same.First());
+        return _firstByName.TryGetValue(name, out XmlNode? first) ? first : null;
     }
 
     /// <summary>The element that a path of local names leads to, taking the first of each.</summary>
@@ -103,6 +106,7 @@ internal sealed class XmlNode : MarkupNode<XmlNode>
         {
             child.Previous = _lastElement;
             _lastElement = child;
+            _firstByName = null;
         }
 
         base.Add(child);
