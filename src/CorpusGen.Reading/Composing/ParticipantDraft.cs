@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Participants.Lexicon;
 using CorpusGen.Reading.Participants.Merging;
@@ -43,18 +43,16 @@ internal sealed class ParticipantDraft
     /// <summary>Whether nothing is left of what was recognized, and nothing is stated.</summary>
     internal bool IsEmpty => !_isStated && Mentions.Count == 0;
 
-    internal bool Bears(string name) => Equal(_name, name) || _aliases.Exists(alias => Equal(alias, name));
+    /// <summary>The name and the aliases.</summary>
+    internal IEnumerable<string> Names => _aliases.Prepend(_name);
+
+    /// <summary>The form of a person's name; <see langword="null"/> for others. Another object when the name has changed.</summary>
+    internal NameForm? PersonForm => _kind == ParticipantKind.Person ? _form ??= Form(_name) : null;
 
     /// <summary>Whether a fuller or shorter form of the name can mean the same person.</summary>
     internal bool CanBe(NameForm other)
     {
-        if (_kind != ParticipantKind.Person)
-        {
-            return false;
-        }
-
-        NameForm own = _form ??= Form(_name);
-        if (own.Words.Length == 0 || other.Words.Length == 0)
+        if (PersonForm is not { Words.Length: > 0 } own || other.Words.Length == 0)
         {
             return false;
         }
@@ -69,13 +67,12 @@ internal sealed class ParticipantDraft
     }
 
     /// <summary>Whether it is a person of that surname, named with or without given names.</summary>
-    internal bool HasSurname(NameForm surname)
-    {
-        NameForm own = _form ??= Form(_name);
-        return _kind == ParticipantKind.Person && own.Words.Length > 0 && surname.Words.Length > 0 && own.Last == surname.Last;
-    }
+    internal bool HasSurname(NameForm surname) =>
+        PersonForm is { Words.Length: > 0 } own && surname.Words.Length > 0 && own.Last == surname.Last;
 
-    internal void State(StatedParticipant stated, KnownParticipant? known, Mention? mention)
+    /// <summary>Takes over what is stated.</summary>
+    /// <returns>Names that it bears from now on, if it did not before.</returns>
+    internal IReadOnlyList<string> State(StatedParticipant stated, KnownParticipant? known, Mention? mention)
     {
         string name = known?.Name ?? stated.Name;
         bool isFuller = stated.IsSurname && known is null && _name.IndexOf(' ') > 0;
@@ -103,11 +100,15 @@ internal sealed class ParticipantDraft
 
         _affiliation = string.IsNullOrWhiteSpace(stated.Affiliation) ? _affiliation : stated.Affiliation;
         _externalId = known?.ExternalId ?? stated.ExternalId ?? _externalId;
+        var names = new List<string>(stated.Aliases) { name, stated.Name };
         if (mention is not null && AddPlace(mention.Span))
         {
             AddAlias(mention.Text);
             Mentions.Add(mention);
+            names.Add(mention.Text);
         }
+
+        return names;
     }
 
     internal Participant ToParticipant()
@@ -145,8 +146,6 @@ internal sealed class ParticipantDraft
             _aliases.Add(alias);
         }
     }
-
-    private static bool Equal(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     internal static NameForm Form(string name) =>
         NameForm.Read(new WordFacts(Tokenizer.Tokenize(name)));

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Formats;
-using CorpusGen.Reading.Participants.Merging;
 using CorpusGen.Reading.Participants.Registry;
 
 namespace CorpusGen.Reading.Composing;
@@ -21,28 +21,27 @@ internal static class StatedParticipants
 
         StatedPlaces.Check(stated, parsed, new ArticleSource(source, running.Edits));
 
-        var all = new List<ParticipantDraft>();
+        var drafts = new DraftIndex();
         foreach (Participant participant in recognized)
         {
-            all.Add(new ParticipantDraft(participant));
+            drafts.Add(new ParticipantDraft(participant));
         }
 
-        DropMarked(all, stated);
+        DropMarked(drafts.All, stated);
         var named = new Dictionary<TextSpan, ParticipantDraft>();
         foreach ((StatedParticipant one, Mention? mention) in stated)
         {
             KnownParticipant? known = registry?.Find(one.Name) is { Count: 1 } candidates ? candidates[0] : null;
-            ParticipantDraft draft = Find(all, one, known);
+            ParticipantDraft draft = Find(drafts, one, known);
             bool isTaken = mention is not null && named.TryGetValue(mention.Span, out ParticipantDraft? other) && other != draft;
-            draft.State(one, known, isTaken ? null : mention);
+            drafts.Note(draft, draft.State(one, known, isTaken ? null : mention));
             if (mention is not null && !isTaken)
             {
                 named[mention.Span] = draft;
             }
         }
 
-        all.RemoveAll(static draft => draft.IsEmpty);
-        var participants = all.ConvertAll(static draft => draft.ToParticipant());
+        List<Participant> participants = drafts.All.Where(static draft => !draft.IsEmpty).Select(static draft => draft.ToParticipant()).ToList();
         participants.Sort(static (a, b) => First(a).CompareTo(First(b)));
         return participants;
     }
@@ -103,7 +102,7 @@ internal static class StatedParticipants
     }
 
     /// <summary>Where the markup says whom the words name, what was recognized there does not count.</summary>
-    private static void DropMarked(List<ParticipantDraft> all, List<(StatedParticipant Stated, Mention? Mention)> stated)
+    private static void DropMarked(IReadOnlyList<ParticipantDraft> all, List<(StatedParticipant Stated, Mention? Mention)> stated)
     {
         var spans = new List<TextSpan>();
         foreach ((_, Mention? mention) in stated)
@@ -128,29 +127,18 @@ internal static class StatedParticipants
         return (place < spans.Count && spans[place].Overlaps(span)) || (place > 0 && spans[place - 1].Overlaps(span));
     }
 
-    private static ParticipantDraft Find(List<ParticipantDraft> all, StatedParticipant stated, KnownParticipant? known)
+    private static ParticipantDraft Find(DraftIndex drafts, StatedParticipant stated, KnownParticipant? known)
     {
         string name = known?.Name ?? stated.Name;
-        foreach (ParticipantDraft draft in all)
+        ParticipantDraft? found = drafts.Bearing(name, stated.Name)
+            ?? (stated.Kind == ParticipantKind.Person ? drafts.OnlyPerson(ParticipantDraft.Form(name), stated.IsSurname) : null);
+        if (found is not null)
         {
-            if (draft.Bears(name) || draft.Bears(stated.Name))
-            {
-                return draft;
-            }
-        }
-
-        if (stated.Kind == ParticipantKind.Person)
-        {
-            NameForm form = ParticipantDraft.Form(name);
-            List<ParticipantDraft> candidates = all.FindAll(draft => stated.IsSurname ? draft.HasSurname(form) : draft.CanBe(form));
-            if (candidates.Count == 1)
-            {
-                return candidates[0];
-            }
+            return found;
         }
 
         var made = new ParticipantDraft(name, known?.Kind ?? stated.Kind);
-        all.Add(made);
+        drafts.Add(made);
         return made;
     }
 

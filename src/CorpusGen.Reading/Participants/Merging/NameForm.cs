@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Participants.Lexicon;
 using CorpusGen.Reading.Text;
 
@@ -35,6 +36,9 @@ internal sealed class NameForm
 
     /// <summary>The spelling keys of the words, found at the first use.</summary>
     internal string[] Keys => _keys ??= Array.ConvertAll(Words, SpellingVariants.Key);
+
+    /// <summary>The keys under which it is looked for and found: those of its words, and of the last parts of those with a hyphen.</summary>
+    internal IEnumerable<string> SearchKeys => Words.SelectMany(SpellingVariants.KeysOf).Distinct(StringComparer.Ordinal);
 
     internal string Last => Words[Words.Length - 1];
 

@@ -278,11 +278,9 @@ internal sealed class PersonMerger
 
     private void Index(string word, MentionGroup group)
     {
-        AddToIndex(SpellingVariants.Key(word), group);
-        int hyphen = word.LastIndexOf('-');
-        if (hyphen > 0 && hyphen + 2 < word.Length)
+        foreach (string key in SpellingVariants.KeysOf(word))
         {
-            AddToIndex(SpellingVariants.Key(word.Substring(hyphen + 1)), group);
+            AddToIndex(key, group);
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Reading.Participants.Lexicon;
 
@@ -39,6 +40,17 @@ internal static class SpellingVariants
 
     /// <summary>The key under which all spellings of a word are found.</summary>
     internal static string Key(string word) => word.Length < 4 ? word : Skeleton(word);
+
+    /// <summary>The key of a word, and that of its last part when it has a hyphen.</summary>
+    internal static IEnumerable<string> KeysOf(string word)
+    {
+        yield return Key(word);
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen + 2 < word.Length)
+        {
+            yield return Key(word.Substring(hyphen + 1));
+        }
+    }
 
     private static string Folded(string word) => string.Concat(word.Select(WordHash.Fold));
 
