@@ -1,3 +1,6 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Reading.Composing;
 using CorpusGen.Reading.Formats;
@@ -176,4 +179,24 @@ public sealed class StatedParticipantsTests
         state(document);
         return ArticleComposer.Compose(document, DocumentText.From(text), "a.txt", new ReadSettings(Registry: registry), default).Article;
     }
+
+    [Theory]
+    [InlineData("a.json", "{\"title\":\"T\",\"text\":\"x\",\"authors\":[\"Bo Chen\"", ",\"Ann §\"", "]}")]
+    [InlineData("a.html", "<article><h1>T</h1><b itemprop='author'>Bo Chen</b>", "<b itemprop='author'>Ann §</b>", "<p>x</p>")]
+    [InlineData("a.txt", "T\n\nBo Chen: Hello.\n\n", "Ann §: Hello.\n\n", "")]
+    [InlineData("a.xml", "<nitf><body><body.content><p><person>Bo Chen</person>", ", <person>Ann §</person>", "</p></body.content></body></nitf>")]
+    public void Forty_thousand_whom_a_document_names_are_joined_in_time(string path, string begin, string one, string end)
+    {
+        const int Count = 40_000;
+        string names = string.Concat(Enumerable.Range(0, Count).Select(i => one.Replace("§", Surname(i), StringComparison.Ordinal)));
+        var watch = Stopwatch.StartNew();
+
+        Article article = Assert.Single(ArticleReader.ReadFile(DocumentText.From(begin + names + end), path).Articles).Article;
+
+        Assert.Equal(Count + 1, article.Participants.Count);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>Surnames of which none is a spelling of another.</summary>
+    private static string Surname(int number) => "O" + string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select((digit, place) => "bdfhlmnprt"[digit - '0'] + (place % 2 == 0 ? "a" : "o")));
 }

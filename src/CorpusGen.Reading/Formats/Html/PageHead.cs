@@ -96,9 +96,10 @@ internal static class PageHead
 
     private static void ReadAuthors(ParsedDocument document, HtmlNode page, PageMeta meta)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (HtmlNode node in meta.InnermostProperties("author"))
         {
-            Add(document, NameIn(node) is HtmlNode name ? PageMeta.ValueOf(name) : PageMeta.ValueOf(node));
+            Add(document, names, NameIn(node) is HtmlNode name ? PageMeta.ValueOf(name) : PageMeta.ValueOf(node));
         }
 
         foreach (string name in Authors)
@@ -107,7 +108,7 @@ internal static class PageHead
             {
                 foreach (MappedText value in meta.All(name))
                 {
-                    Add(document, value);
+                    Add(document, names, value);
                 }
             }
         }
@@ -117,7 +118,7 @@ internal static class PageHead
         {
             if (document.Participants.Count == 0 && IsByline(node) && HtmlFlow.Line(node, LongestByline) is { Length: > 0 } words)
             {
-                Add(document, words);
+                Add(document, names, words);
             }
         }
     }
@@ -138,7 +139,7 @@ internal static class PageHead
         return null;
     }
 
-    private static void Add(ParsedDocument document, MappedText value)
+    private static void Add(ParsedDocument document, HashSet<string> names, MappedText value)
     {
         if (value.Text.IndexOf("://", StringComparison.Ordinal) >= 0)
         {
@@ -147,7 +148,7 @@ internal static class PageHead
 
         foreach (StatedParticipant one in Byline.Read(value, "author"))
         {
-            if (!document.Participants.Exists(other => other.Name == one.Name))
+            if (names.Add(one.Name))
             {
                 document.Participants.Add(one);
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace CorpusGen.Reading.Formats.Transcripts;
@@ -7,16 +8,31 @@ namespace CorpusGen.Reading.Formats.Transcripts;
 /// <summary>The names of those who take part, found again by shorter forms: surname, given name, initials, nick.</summary>
 internal sealed class Attendees
 {
-    private readonly List<(string Name, string Key, string[] Words)> _all = [];
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Attendee>> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _found = new(StringComparer.Ordinal);
 
     internal void Add(string name)
     {
         string key = KeyOf(name);
-        if (key.Length > 0 && !_all.Exists(one => one.Key == key))
+        if (key.Length == 0 || _byKey.ContainsKey(key))
         {
-            _all.Add((name, key, Array.ConvertAll(name.Split(' '), KeyOf)));
-            _found.Clear();
+            return;
+        }
+
+        _byKey.Add(key, name);
+        _found.Clear();
+        if (Attendee.Of(name, Array.ConvertAll(name.Split(' '), KeyOf)) is Attendee attendee)
+        {
+            foreach (string form in attendee.Forms)
+            {
+                if (!_byForm.TryGetValue(form, out List<Attendee>? list))
+                {
+                    _byForm.Add(form, list = []);
+                }
+
+                list.Add(attendee);
+            }
         }
     }
 
@@ -31,55 +47,28 @@ internal sealed class Attendees
             return null;
         }
 
-        if (_found.TryGetValue(key, out string? known))
+        if (_byKey.TryGetValue(key, out string? name))
         {
-            return known.Length == 0 ? null : known;
+            return name;
         }
 
-        string[] words = Array.FindAll(Array.ConvertAll(form.Split(' ', '_'), KeyOf), static word => word.Length > 0);
-        string? found = Only(one => one.Key == key) ?? Only(one => Fits(one.Words, words, key));
-        _found[key] = found ?? "";
-        return found;
+        if (!_found.TryGetValue(key, out string? known))
+        {
+            string[] words = Array.FindAll(Array.ConvertAll(form.Split(' ', '_'), KeyOf), static word => word.Length > 0);
+            Attendee[] fitting = Candidates(words, key).Where(one => one.Fits(words, key)).Distinct().Take(2).ToArray();
+            _found[key] = known = fitting.Length == 1 ? fitting[0].Name : "";
+        }
+
+        return known.Length == 0 ? null : known;
     }
 
-    private string? Only(Predicate<(string Name, string Key, string[] Words)> fits)
+    private IEnumerable<Attendee> Candidates(string[] words, string key)
     {
-        string? found = null;
-        foreach ((string Name, string Key, string[] Words) one in _all)
-        {
-            if (fits(one))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = one.Name;
-            }
-        }
-
-        return found;
+        string end = words[words.Length - 1];
+        return words.Length == 1 ? WithForm(key) : WithForm(words[0].Substring(0, 1) + end).Concat(WithForm(words[0] + end));
     }
 
-    private static bool Fits(string[] full, string[] words, string key)
-    {
-        if (full.Length < 2 || full[0].Length == 0)
-        {
-            return false;
-        }
-
-        string last = full[full.Length - 1];
-        last = last is "jr" or "sr" or "ii" or "iii" && full.Length > 2 ? full[full.Length - 2] : last;
-        if (words.Length == 1)
-        {
-            // Shorter nicks fit too many.
-            return key == last || (key.Length > 2 && (key == full[0] || key == full[0].Substring(0, 1) + last || key == full[0] + last || key == full[0] + last.Substring(0, Math.Min(1, last.Length))));
-        }
-
-        bool sameLast = words[words.Length - 1] == last;
-        bool sameFirst = words[0] == full[0] || ((words[0].Length == 1 || full[0].Length == 1) && words[0][0] == full[0][0]);
-        return (sameLast && sameFirst) || (words[0] == full[0] && words[words.Length - 1].Length == 1 && last.Length > 0 && words[words.Length - 1][0] == last[0]);
-    }
+    private List<Attendee> WithForm(string form) => _byForm.TryGetValue(form, out List<Attendee>? list) ? list : [];
 
     private static string KeyOf(string name)
     {
@@ -93,5 +82,39 @@ internal sealed class Attendees
         }
 
         return key.ToString();
+    }
+
+    /// <summary>Somebody with a first and a last name, each in the form in which they are compared.</summary>
+    private sealed class Attendee(string name, string first, string last)
+    {
+        internal string Name => name;
+
+        /// <summary>The forms of one word that mean the attendee; those of several words have its initial and the last name, or the first name and that initial.</summary>
+        internal IEnumerable<string> Forms => new[] { last, first, first.Substring(0, 1) + last, first + last, first + last.Substring(0, Math.Min(1, last.Length)) }.Distinct();
+
+        internal static Attendee? Of(string name, string[] words)
+        {
+            if (words.Length < 2 || words[0].Length == 0)
+            {
+                return null;
+            }
+
+            string last = words[words.Length - 1];
+            return new Attendee(name, words[0], last is "jr" or "sr" or "ii" or "iii" && words.Length > 2 ? words[words.Length - 2] : last);
+        }
+
+        internal bool Fits(string[] words, string key)
+        {
+            if (words.Length == 1)
+            {
+                // Shorter nicks fit too many.
+                return key == last || (key.Length > 2 && Forms.Contains(key));
+            }
+
+            string begin = words[0];
+            string end = words[words.Length - 1];
+            bool sameFirst = begin == first || ((begin.Length == 1 || first.Length == 1) && begin[0] == first[0]);
+            return (end == last && sameFirst) || (begin == first && end.Length == 1 && last.Length > 0 && end[0] == last[0]);
+        }
     }
 }
