@@ -29,7 +29,7 @@ internal static class StatedDates
         return stated;
     }
 
-    /// <summary>Adds the dates of one paragraph; of marks inside each other the later one counts.</summary>
+    /// <summary>Adds the dates of one paragraph; of marks inside each other the later one, which is the outer one, counts.</summary>
     private static void Add(List<TemporalExpression> stated, List<TextSpan> places, ParsedParagraph paragraph, int number, RunningText running)
     {
         int first = stated.Count;
@@ -37,12 +37,10 @@ internal static class StatedDates
         {
             if (mark.Kind is null && CalendarDate.TryParse(mark.Value, out CalendarDate date) && running.ToSource(number, mark.Span) is TextSpan span)
             {
-                for (int i = stated.Count - 1; i >= first; i--)
+                // Marks come in the order in which their elements end, so that none before one that ends earlier can overlap.
+                while (stated.Count > first && stated[stated.Count - 1].Span.End > span.Start)
                 {
-                    if (stated[i].Span.Overlaps(span))
-                    {
-                        stated.RemoveAt(i);
-                    }
+                    stated.RemoveAt(stated.Count - 1);
                 }
 
                 string words = LineFolding.Fold(mark.Span.In(paragraph.Text.Text));

@@ -177,4 +177,17 @@ public sealed class SgmlTests
 
         Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
     }
+
+    [Fact]
+    public void Great_numbers_of_marked_dates_in_one_paragraph_are_read_in_linear_time()
+    {
+        const int Count = 100_000;
+        string dates = string.Concat(Enumerable.Repeat("<TIMEX3 type=\"DATE\" value=\"2019-10-22\">that day</TIMEX3> x. ", Count));
+        var watch = Stopwatch.StartNew();
+
+        Article article = ScholarXml.ReadOne("<TimeML><TEXT>" + dates + "</TEXT></TimeML>");
+
+        Assert.Equal(Count, article.Dates.Count);
+        Assert.True(watch.Elapsed.TotalSeconds < 30, watch.Elapsed.ToString());
+    }
 }
