@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Text;
@@ -21,6 +22,7 @@ namespace CorpusGen.Reading.Registry;
 /// ignore:                           # names that are no participant
 ///   - One Belt and One Way
 /// </code>
+/// A text of more than 1000 characters is reported and passed over.
 /// The file is read event by event and not nested deeply, and aliases and anchors of YAML are refused, so no file can
 /// grow in memory beyond its own length.
 /// </remarks>
@@ -33,6 +35,9 @@ public sealed class PeopleFileReader
 
     // The parser's time for each token grows with the depth of brackets; nobody nests lists of names.
     private const int DeepestBrackets = 500;
+
+    // Names are looked for at every word of a text.
+    private const int LongestText = 1000;
 
     private readonly string _text;
     private readonly Parser _events;
@@ -225,19 +230,19 @@ public sealed class PeopleFileReader
         }
     }
 
-    /// <summary>Reads a text that is not empty; anything else is reported and passed over.</summary>
+    /// <summary>Reads a text that is neither empty nor longer than any name; anything else is reported and passed over.</summary>
     private (string Value, TextSpan Span)? ReadScalar()
     {
         if (_events.TryConsume<Scalar>(out Scalar? scalar))
         {
             RefuseAnchor(scalar);
             string value = scalar.Value.Trim();
-            if (value.Length > 0)
+            if (value.Length is > 0 and <= LongestText)
             {
                 return (value, SpanOf(scalar.Start, scalar.End));
             }
 
-            Report(FindingKind.UnexpectedYaml, scalar.Start, scalar.End, "a text");
+            Report(FindingKind.UnexpectedYaml, scalar.Start, scalar.End, value.Length == 0 ? "a text" : "a text of at most " + LongestText.ToString(CultureInfo.InvariantCulture) + " characters");
             return null;
         }
 

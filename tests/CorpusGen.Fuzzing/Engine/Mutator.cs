@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace CorpusGen.Fuzzing.Engine;
@@ -37,20 +38,34 @@ internal sealed class Mutator(FuzzRandom random, InputPool pool, IReadOnlyList<s
         return text.Length > LongestText ? text[..LongestText] : text;
     }
 
-    /// <summary>Few tokens of an input, repeated until the text is long: an input for which the time is not linear shows itself.</summary>
+    /// <summary>Few tokens of an input, repeated until the text is long, each time alike or with words of its own: an input for which the time is not linear shows itself.</summary>
     internal string Stretch(int longest)
     {
         List<string> tokens = TextTokens.Of(random.OneIn(2) ? Mutate() : pool.Choose(random));
         (int start, int count) = Range(tokens.Count, random.OneIn(2) ? 4 : 60);
-        string piece = TextTokens.Join(tokens.GetRange(start, count)) + (random.OneIn(2) ? "" : random.Of([" ", "\n", "\n\n", ", ", "."]));
-        if (piece.Length == 0)
+        List<string> range = tokens.GetRange(start, count);
+        string between = random.OneIn(2) ? "" : random.Of([" ", "\n", "\n\n", ", ", "."]);
+        int length = range.Sum(static token => token.Length) + between.Length;
+        if (length == 0)
         {
             return "";
         }
 
         string prefix = random.OneIn(2) ? "" : TextTokens.Join(tokens.GetRange(0, start));
         string suffix = random.OneIn(2) ? "" : TextTokens.Join(tokens.GetRange(start + count, tokens.Count - start - count));
-        return prefix + string.Concat(Enumerable.Repeat(piece, Math.Max(1, (longest - prefix.Length - suffix.Length) / piece.Length))) + suffix;
+        bool isNumbered = random.OneIn(2);
+        int copies = Math.Max(1, (longest - prefix.Length - suffix.Length) / (length + (isNumbered ? 10 : 0)));
+        IEnumerable<string> pieces = Enumerable.Range(0, copies).Select(copy => string.Concat(isNumbered ? range.Select(token => Numbered(token, copy)) : range) + between);
+        return prefix + string.Concat(pieces) + suffix;
+    }
+
+    /// <summary>A longer word with letters, or a number with digits, behind it that say which copy it is: names and ids of which there are very many.</summary>
+    private static string Numbered(string token, int copy)
+    {
+        string number = copy.ToString(CultureInfo.InvariantCulture);
+        return char.IsAsciiDigit(token[^1]) ? token + number
+            : char.IsLetter(token[^1]) && token.Length > 2 ? token + string.Concat(number.Select(static digit => "bdfhlmnprt"[digit - '0'] + "a"))
+            : token;
     }
 
     private string Change(string text) => random.Below(12) switch

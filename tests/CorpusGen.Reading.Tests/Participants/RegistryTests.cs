@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using CorpusGen.Reading.Participants;
 using CorpusGen.Reading.Participants.Registry;
@@ -79,6 +82,19 @@ public sealed class RegistryTests
         Participant found = Assert.Single(Recognize("Then Col. Hasanov left. Zakir Hasanov was tired.", new KnownParticipant("Col. Hasanov", aliases: ["Zakir Hasanov"])));
         Assert.Equal("Col. Hasanov", found.Name);
         Assert.DoesNotContain(found.Name, found.Aliases);
+    }
+
+    [Fact]
+    public void Great_numbers_of_registered_people_of_one_given_name_are_found_in_time()
+    {
+        const int Count = 200_000;
+        var watch = Stopwatch.StartNew();
+        var registry = new ParticipantRegistry(Enumerable.Range(0, Count).Select(static i => new KnownParticipant($"Ann O{i}")), []);
+
+        IReadOnlyList<Participant> found = ParticipantRecognizer.Recognize(Texts.Tokenize(string.Concat(Enumerable.Range(0, Count / 10).Select(static i => $"Then Ann O{i} left. "))), registry);
+
+        Assert.Equal(Count / 10, found.Count);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     private static Participant[] Recognize(string text, params KnownParticipant[] known) =>

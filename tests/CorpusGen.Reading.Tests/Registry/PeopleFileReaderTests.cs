@@ -93,6 +93,16 @@ public sealed class PeopleFileReaderTests
         Assert.Equal(["A", "B"], PeopleFileReader.Read(DocumentText.From("people:\n  - A\n  - [May]\n  - B\n")).Entries.Select(static entry => entry.Known.Name));
 
     [Fact]
+    public void Name_longer_than_any_is_reported_and_costs_no_other_entry()
+    {
+        PeopleFile file = PeopleFileReader.Read(DocumentText.From("people:\n  - A\n  - " + new string('b', 1001) + "\n  - " + new string('c', 1000) + "\n"));
+
+        Finding finding = Assert.Single(file.Findings);
+        Assert.Equal((FindingKind.UnexpectedYaml, "a text of at most 1000 characters"), (finding.Kind, finding.Arguments[0]));
+        Assert.Equal(["A", new string('c', 1000)], file.Entries.Select(static entry => entry.Known.Name));
+    }
+
+    [Fact]
     public void Brackets_without_end_are_refused_in_no_time()
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();

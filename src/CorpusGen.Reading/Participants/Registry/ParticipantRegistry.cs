@@ -13,7 +13,7 @@ namespace CorpusGen.Reading.Participants.Registry;
 /// </remarks>
 public sealed class ParticipantRegistry
 {
-    private readonly Dictionary<uint, List<RegisteredName>> _byFirstWord = [];
+    private readonly Dictionary<ulong, List<RegisteredName>> _byFirstWords = [];
     private readonly Dictionary<string, List<KnownParticipant>> _byKey = new(StringComparer.Ordinal);
     private readonly string[] _keys;
 
@@ -81,13 +81,14 @@ public sealed class ParticipantRegistry
     /// <summary>The longest registered name that begins at a token; <see langword="null"/> when none does.</summary>
     internal RegisteredName? At(WordFacts facts, int token)
     {
-        if (!_byFirstWord.TryGetValue(facts.Hash(token), out List<RegisteredName>? names))
-        {
-            return null;
-        }
+        RegisteredName? longest = Longest(FirstWords(facts.Hash(token), 0), facts, token);
+        return token + 1 < facts.Count ? Longest(FirstWords(facts.Hash(token), facts.Hash(token + 1)), facts, token) ?? longest : longest;
+    }
 
+    private RegisteredName? Longest(ulong firstWords, WordFacts facts, int token)
+    {
         RegisteredName? longest = null;
-        foreach (RegisteredName name in names)
+        foreach (RegisteredName name in _byFirstWords.TryGetValue(firstWords, out List<RegisteredName>? names) ? names : [])
         {
             bool longer = longest is null || name.Words.Length > longest.Words.Length;
             longest = longer && name.Matches(facts, token) ? name : longest;
@@ -95,6 +96,9 @@ public sealed class ParticipantRegistry
 
         return longest;
     }
+
+    /// <summary>Names are found by two words: of large registries, thousands begin with one given name.</summary>
+    private static ulong FirstWords(uint first, uint second) => ((ulong)first << 32) | second;
 
     private void Add(string name, KnownParticipant? participant)
     {
@@ -110,9 +114,10 @@ public sealed class ParticipantRegistry
             words[i] = WordHash.Of(text.Span(i));
         }
 
-        if (!_byFirstWord.TryGetValue(words[0], out List<RegisteredName>? names))
+        ulong firstWords = FirstWords(words[0], words.Length > 1 ? words[1] : 0);
+        if (!_byFirstWords.TryGetValue(firstWords, out List<RegisteredName>? names))
         {
-            _byFirstWord[words[0]] = names = [];
+            _byFirstWords.Add(firstWords, names = []);
         }
 
         RegisteredName? same = names.Find(n => n.Words.AsSpan().SequenceEqual(words));
