@@ -29,18 +29,12 @@ internal static class ParticipantBuilder
         var titled = new List<(string Name, string Titled)>();
         var roles = new List<string>();
         string? affiliation = null;
-        int block = 0;
         for (int i = 0; i < mentions.Length; i++)
         {
             NameMention mention = group.Mentions[i];
             TextSpan span = text.SpanOf(mention.First, mention.Last);
             string name = LineFolding.Fold(span.In(text.Text));
-            while (block + 1 < text.Blocks.Count && text.FirstTokenOf(block + 1) <= mention.First)
-            {
-                block++;
-            }
-
-            mentions[i] = new Mention(name, span, text.Blocks[block].Paragraph);
+            mentions[i] = new Mention(name, span, text.BlockOf(mention.First).Paragraph);
             AddOnce(forms, name);
             foreach (StatedRole role in mention.Roles ?? [])
             {

@@ -34,7 +34,7 @@ internal sealed class PageText
             bool isLinkWithin = isLink || (node.Name == "a" && node["href"] is string address && !address.StartsWith("#", StringComparison.Ordinal));
             foreach (HtmlNode child in node.Children)
             {
-                all += Measure(child, isLinkWithin);
+                all = all.With(Measure(child, isLinkWithin));
             }
         }
 
@@ -42,8 +42,14 @@ internal sealed class PageText
         return all;
     }
 
-    private readonly record struct Amount(int Words, int Links, int Commas)
+    private readonly struct Amount(int words, int links, int commas)
     {
+        internal int Words { get; } = words;
+
+        internal int Links { get; } = links;
+
+        internal int Commas { get; } = commas;
+
         internal static Amount Of(string text, bool isLink)
         {
             int words = 0;
@@ -57,6 +63,6 @@ internal sealed class PageText
             return new Amount(words, isLink ? words : 0, commas);
         }
 
-        public static Amount operator +(Amount a, Amount b) => new(a.Words + b.Words, a.Links + b.Links, a.Commas + b.Commas);
+        internal Amount With(Amount other) => new(Words + other.Words, Links + other.Links, Commas + other.Commas);
     }
 }
