@@ -18,6 +18,8 @@ internal sealed class MaskedMarkdown
 
     private readonly string _source;
     private readonly char[] _text;
+
+    // Of the line of the last tag: a line may hold very many.
     private int _lineStart;
     private int _blankEnd;
     private int _lineEndFrom;
