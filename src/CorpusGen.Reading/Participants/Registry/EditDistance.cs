@@ -5,10 +5,36 @@ namespace CorpusGen.Reading.Participants.Registry;
 /// <summary>The number of letters to insert, delete, replace or swap with their neighbor to make one word of another.</summary>
 internal static class EditDistance
 {
+    /// <summary>A set of the letters of a word, 32 kinds of them.</summary>
+    internal static uint LettersOf(string word)
+    {
+        uint letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1u << (c & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Whether words can have a smaller distance: each edit takes at most one letter from the set and adds at most one.</summary>
+    /// <param name="different">The letters that one of the words has.</param>
+    /// <param name="limit">The distance.</param>
+    internal static bool CanBeLess(uint different, int limit)
+    {
+        int most = 2 * (limit - 1);
+        for (; different != 0 && most >= 0; most--)
+        {
+            different &= different - 1;
+        }
+
+        return most >= 0;
+    }
+
     /// <summary>The distance, or <paramref name="limit"/> when it is that or more.</summary>
     internal static int Between(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) >= limit)
+        if (Math.Abs(a.Length - b.Length) >= limit || !CanBeLess(LettersOf(a) ^ LettersOf(b), limit))
         {
             return limit;
         }

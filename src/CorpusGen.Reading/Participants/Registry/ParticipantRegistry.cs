@@ -13,9 +13,13 @@ namespace CorpusGen.Reading.Participants.Registry;
 /// </remarks>
 public sealed class ParticipantRegistry
 {
-    private readonly Dictionary<ulong, List<RegisteredName>> _byFirstWords = [];
+    private readonly HashSet<uint> _firstWords = [];
+
+    // By up to three words: of large registries, thousands begin with one given name, or with one initial and its period.
+    private readonly Dictionary<(uint First, uint Second, uint Third), List<RegisteredName>> _byWords = [];
     private readonly Dictionary<string, List<KnownParticipant>> _byKey = new(StringComparer.Ordinal);
     private readonly string[] _keys;
+    private readonly uint[] _letters;
 
     /// <summary>Makes a registry.</summary>
     /// <param name="participants">The known participants, in order; a name that several have is ambiguous.</param>
@@ -33,6 +37,7 @@ public sealed class ParticipantRegistry
         }
 
         _keys = [.. _byKey.Keys];
+        _letters = Array.ConvertAll(_keys, EditDistance.LettersOf);
         foreach (string name in notParticipants ?? throw new ArgumentNullException(nameof(notParticipants)))
         {
             Add(name, null);
@@ -65,9 +70,11 @@ public sealed class ParticipantRegistry
         }
 
         int best = (key.Length < 8 ? 1 : 2) + 1;
-        foreach (string candidate in _keys)
+        uint letters = EditDistance.LettersOf(key);
+        for (int i = 0; i < _keys.Length; i++)
         {
-            int distance = EditDistance.Between(key, candidate, best);
+            string candidate = _keys[i];
+            int distance = EditDistance.CanBeLess(letters ^ _letters[i], best) ? EditDistance.Between(key, candidate, best) : best;
             if (distance < best && candidate.Length >= 4)
             {
                 best = distance;
@@ -81,14 +88,17 @@ public sealed class ParticipantRegistry
     /// <summary>The longest registered name that begins at a token; <see langword="null"/> when none does.</summary>
     internal RegisteredName? At(WordFacts facts, int token)
     {
-        RegisteredName? longest = Longest(FirstWords(facts.Hash(token), 0), facts, token);
-        return token + 1 < facts.Count ? Longest(FirstWords(facts.Hash(token), facts.Hash(token + 1)), facts, token) ?? longest : longest;
+        uint first = facts.Hash(token);
+        return !_firstWords.Contains(first) ? null
+            : Longest((first, facts.Hash(token + 1), facts.Hash(token + 2)), facts, token)
+                ?? Longest((first, facts.Hash(token + 1), 0), facts, token)
+                ?? Longest((first, 0, 0), facts, token);
     }
 
-    private RegisteredName? Longest(ulong firstWords, WordFacts facts, int token)
+    private RegisteredName? Longest((uint First, uint Second, uint Third) words, WordFacts facts, int token)
     {
         RegisteredName? longest = null;
-        foreach (RegisteredName name in _byFirstWords.TryGetValue(firstWords, out List<RegisteredName>? names) ? names : [])
+        foreach (RegisteredName name in _byWords.TryGetValue(words, out List<RegisteredName>? names) ? names : [])
         {
             bool longer = longest is null || name.Words.Length > longest.Words.Length;
             longest = longer && name.Matches(facts, token) ? name : longest;
@@ -96,9 +106,6 @@ public sealed class ParticipantRegistry
 
         return longest;
     }
-
-    /// <summary>Names are found by two words: of large registries, thousands begin with one given name.</summary>
-    private static ulong FirstWords(uint first, uint second) => ((ulong)first << 32) | second;
 
     private void Add(string name, KnownParticipant? participant)
     {
@@ -114,10 +121,11 @@ public sealed class ParticipantRegistry
             words[i] = WordHash.Of(text.Span(i));
         }
 
-        ulong firstWords = FirstWords(words[0], words.Length > 1 ? words[1] : 0);
-        if (!_byFirstWords.TryGetValue(firstWords, out List<RegisteredName>? names))
+        _firstWords.Add(words[0]);
+        (uint First, uint Second, uint Third) begin = (words[0], words.Length > 1 ? words[1] : 0, words.Length > 2 ? words[2] : 0);
+        if (!_byWords.TryGetValue(begin, out List<RegisteredName>? names))
         {
-            _byFirstWords.Add(firstWords, names = []);
+            _byWords.Add(begin, names = []);
         }
 
         RegisteredName? same = names.Find(n => n.Words.AsSpan().SequenceEqual(words));
