@@ -52,6 +52,15 @@ public sealed class CsvTests
     public void Table_without_rows_is_no_document_and_says_so(string table) => Assert.Equal(FindingKind.UnknownShape, DataSamples.Refusal(table, "a.csv").Kind);
 
     [Fact]
+    public void Name_of_a_column_that_is_longer_than_any_is_refused_where_it_stands()
+    {
+        string rows = "\n" + string.Concat(Enumerable.Repeat("A,b,c\n", 3));
+
+        Assert.Equal((FindingKind.Malformed, 1, 13), DataSamples.Refusal("title,text,\"" + new string('n', 1_001) + "\"" + rows, "a.csv"));
+        Assert.True(FormatReading.IsTaken("title,text," + new string('n', 1_000) + rows, "a.csv"));
+    }
+
+    [Fact]
     public void Lines_of_many_rows_are_counted_in_linear_time()
     {
         string table = "title,text\n" + string.Concat(Enumerable.Repeat("A,b\n", 50_000));

@@ -11,10 +11,12 @@ namespace CorpusGen.Reading.Formats.Csv;
 /// <remarks>
 /// The separator is that of comma, semicolon, tab and bar which the first row has most of. Columns are read as the fields of an object
 /// (<see cref="ArticleFields"/>); empty cells state nothing. The id of a row, if it has one, tells it from the others. A row with another number
-/// of cells than the first has a separator or a quotation mark too many: it is reported and left out.
+/// of cells than the first has a separator or a quotation mark too many: it is reported and left out. A first row with a cell longer than
+/// <see cref="LongestName"/> characters names no columns: the table is refused, as every row would carry that name.
 /// </remarks>
 internal static class CsvReader
 {
+    private const int LongestName = 1_000;
     private const string Shape = "a first row that names the columns, one of them a text ('text', 'body', 'content' …), and a row below it for each document";
 
     internal static ParsedFile Read(string text)
@@ -25,6 +27,11 @@ internal static class CsvReader
         if (failure is not null)
         {
             return ParsedFile.Refused(failure);
+        }
+
+        if (rows.Count > 0 && rows[0].Find(static name => name.Text.Length > LongestName) is MappedText overlong)
+        {
+            return ParsedFile.Refused(new Finding(FindingKind.Malformed, overlong.Span, "CSV", "the first row names the columns, and this name has " + Number(overlong.Text.Length) + " characters; at most " + Number(LongestName) + " are read"));
         }
 
         var documents = new List<ParsedDocument>();

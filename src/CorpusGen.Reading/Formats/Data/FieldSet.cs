@@ -14,6 +14,7 @@ internal sealed class FieldSet
     private readonly ParsedDocument _document;
     private readonly string _prefix;
     private readonly IReadOnlyList<DataMember> _members;
+    private readonly string[] _normalized;
     private readonly bool[] _taken;
 
     /// <summary>Makes a set.</summary>
@@ -25,10 +26,12 @@ internal sealed class FieldSet
         _document = document;
         _prefix = prefix;
         _members = map?.Members ?? [];
+        _normalized = new string[_members.Count];
         _taken = new bool[_members.Count];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < _members.Count; i++)
         {
+            _normalized[i] = FieldName.Normalize(_members[i].Name);
             if (!seen.Add(_members[i].Name))
             {
                 _taken[i] = true;
@@ -77,7 +80,7 @@ internal sealed class FieldSet
         var all = new List<DataNode>();
         for (int i = 0; i < _members.Count; i++)
         {
-            if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && Array.IndexOf(names, FieldName.Normalize(_members[i].Name)) >= 0)
+            if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && Array.IndexOf(names, _normalized[i]) >= 0)
             {
                 _taken[i] = true;
                 all.Add(_members[i].Value);
@@ -160,7 +163,7 @@ internal sealed class FieldSet
         {
             for (int i = 0; i < _members.Count; i++)
             {
-                if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && FieldName.Normalize(_members[i].Name) == name && isRight(_members[i].Value))
+                if (!_taken[i] && _members[i].Value.Kind != DataKind.Null && _normalized[i] == name && isRight(_members[i].Value))
                 {
                     return i;
                 }
