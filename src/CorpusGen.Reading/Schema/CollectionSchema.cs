@@ -7,20 +7,4 @@ public sealed record CollectionSchema(ValueList<SchemaField> Fields, bool IsClos
 {
     /// <summary>A schema that asks for nothing.</summary>
     public static CollectionSchema Open { get; } = new(ValueList<SchemaField>.Empty, false);
-
-    /// <summary>Finds a field.</summary>
-    /// <param name="name">The name, letter by letter.</param>
-    /// <returns>The field, or <see langword="null"/>.</returns>
-    public SchemaField? Find(string name)
-    {
-        foreach (SchemaField field in Fields)
-        {
-            if (field.Name == name)
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
 }

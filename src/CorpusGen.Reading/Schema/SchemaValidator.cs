@@ -9,14 +9,37 @@ using CorpusGen.Reading.Registry;
 namespace CorpusGen.Reading.Schema;
 
 /// <summary>Holds the head data of a document against the schema of its collection.</summary>
-internal static class SchemaValidator
+internal sealed class SchemaValidator
 {
-    internal static IEnumerable<Finding> Validate(ParsedDocument document, CollectionSchema schema)
+    private const int MostQuestions = 100;
+    private readonly CollectionSchema _schema;
+    private readonly string[] _names;
+    private readonly Dictionary<string, SchemaField> _byName = new(StringComparer.Ordinal);
+    private int _questions;
+
+    private SchemaValidator(CollectionSchema schema)
+    {
+        _schema = schema;
+        _names = schema.Fields.Select(static known => known.Name).ToArray();
+        foreach (SchemaField field in schema.Fields)
+        {
+            if (!_byName.ContainsKey(field.Name))
+            {
+                _byName.Add(field.Name, field);
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a document; of its first 100 names and values that are not known, what may have been meant.</summary>
+    internal static IEnumerable<Finding> Validate(ParsedDocument document, CollectionSchema schema) => new SchemaValidator(schema).Validate(document);
+
+    private IEnumerable<Finding> Validate(ParsedDocument document)
     {
         IReadOnlyList<StatedField> fields = document.Fields.Count > 0 ? document.Fields : Stated(document);
-        foreach (SchemaField expected in schema.Fields)
+        var present = new HashSet<string>(fields.Where(static field => field.Values.Count > 0).Select(static field => field.Name), StringComparer.Ordinal);
+        foreach (SchemaField expected in _schema.Fields)
         {
-            if (expected.IsRequired && !fields.Any(field => field.Name == expected.Name && field.Values.Count > 0))
+            if (expected.IsRequired && !present.Contains(expected.Name))
             {
                 yield return new Finding(FindingKind.MissingField, HeadOf(fields, document), expected.Name);
             }
@@ -24,25 +47,21 @@ internal static class SchemaValidator
 
         foreach (StatedField field in fields)
         {
-            if (schema.Find(field.Name) is not SchemaField expected)
-            {
-                if (schema.IsClosed)
-                {
-                    string[] names = schema.Fields.Select(static known => known.Name).ToArray();
-                    yield return new Finding(FindingKind.UnknownField, field.Span, field.Name, NearestWord.Hint(names, field.Name));
-                }
-            }
-            else
+            if (_byName.TryGetValue(field.Name, out SchemaField? expected))
             {
                 foreach (Finding finding in Validate(field, expected))
                 {
                     yield return finding;
                 }
             }
+            else if (_schema.IsClosed)
+            {
+                yield return new Finding(FindingKind.UnknownField, field.Span, field.Name, NearestWord.Hint(_names, Asked(field.Name)));
+            }
         }
     }
 
-    private static IEnumerable<Finding> Validate(StatedField field, SchemaField expected)
+    private IEnumerable<Finding> Validate(StatedField field, SchemaField expected)
     {
         if (!expected.IsList && field.Values.Count > 1)
         {
@@ -63,15 +82,18 @@ internal static class SchemaValidator
         }
     }
 
-    private static string Alternatives(string[] allowed, string value)
+    private string Alternatives(string[] allowed, string value)
     {
-        string question = NearestWord.Question(allowed, value);
-        string all = "'" + string.Join("', '", allowed) + "'";
+        string question = NearestWord.Question(allowed, Asked(value));
+        string all = NearestWord.List(allowed, "'");
         return question.Length > 0 && allowed.Length > 1 ? all + "; " + question : all;
     }
 
+    /// <summary>A word to look for among those that are known: none after many, as each is compared with all.</summary>
+    private string Asked(string word) => _questions++ < MostQuestions ? word : "";
+
     /// <summary>What is allowed instead; <see langword="null"/> for a value that is allowed.</summary>
-    private static string? WhyWrong(string value, SchemaField expected)
+    private string? WhyWrong(string value, SchemaField expected)
     {
         if (expected.Allowed.Count > 0)
         {

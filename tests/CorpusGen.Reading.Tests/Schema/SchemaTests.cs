@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq;
 using CorpusGen.Reading.Composing;
 using CorpusGen.Reading.Formats;
@@ -83,15 +84,40 @@ public sealed class SchemaTests
         Assert.Equal(kind, Assert.Single(SchemaFile.Read(DocumentText.From(schema)).Findings).Kind.ToString());
 
     [Fact]
-    public void References_are_those_of_the_items() => Assert.Equal("Articles", SchemaFile.Read(DocumentText.From(Posts)).Schema.Find("related")!.References);
+    public void References_are_those_of_the_items() => Assert.Equal("Articles", SchemaFile.Read(DocumentText.From(Posts)).Schema.Fields.Single(static field => field.Name == "related").References);
 
-    private static Finding[] Validate(string head)
+    [Fact]
+    public void Long_list_of_what_is_allowed_is_cut_off()
+    {
+        string values = string.Join(",", Enumerable.Range(10, 30).Select(static i => "\"v" + i + "\""));
+        Finding finding = Assert.Single(Validate("""{"a":"other"}""", """{"properties":{"a":{"enum":[""" + values + "]}}}"));
+
+        Assert.EndsWith(", 'v28', 'v29' and 10 more", finding.Arguments[2]);
+    }
+
+    [Fact]
+    public void Many_unknown_fields_are_each_reported_and_the_first_of_them_with_what_may_have_been_meant()
+    {
+        string schema = """{"additionalProperties":false,"properties":{""" + Object(12_000, "known", "{}") + "}}";
+        var watch = Stopwatch.StartNew();
+        Finding[] findings = Validate("{" + Object(12_000, "knwon", "1") + "}", schema);
+
+        Assert.Equal(12_000, findings.Length);
+        Assert.Equal("did you mean 'known0'?", findings[0].Arguments[1]);
+        Assert.StartsWith("known are known0, known1, ", findings[^1].Arguments[1]);
+        Assert.True(watch.Elapsed.TotalSeconds < 20, watch.Elapsed.ToString());
+    }
+
+    private static string Object(int count, string name, string value) =>
+        string.Join(",", Enumerable.Range(0, count).Select(i => "\"" + name + i + "\":" + value));
+
+    private static Finding[] Validate(string head, string text = Posts)
     {
         var document = new ParsedDocument();
         DataNode root = JsonReader.Read(head, out _)!;
         HeadFields.Read(document, root.Members, "field");
         document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(head, new TextSpan(0, 1))));
-        SchemaFile schema = SchemaFile.Read(DocumentText.From(Posts));
+        SchemaFile schema = SchemaFile.Read(DocumentText.From(text));
         Assert.Empty(schema.Findings);
         return ArticleComposer.Compose(document, DocumentText.From(head), "a.json", new ReadSettings(Schema: schema.Schema), default).Findings
             .Where(static finding => finding.Kind is not FindingKind.NoDate).ToArray();

@@ -24,7 +24,7 @@ internal sealed class Attendees
         _found.Clear();
         if (Attendee.Of(name, Array.ConvertAll(name.Split(' '), KeyOf)) is Attendee attendee)
         {
-            foreach (string form in attendee.Forms)
+            foreach (string form in attendee.IndexedForms)
             {
                 if (!_byForm.TryGetValue(form, out List<Attendee>? list))
                 {
@@ -65,7 +65,8 @@ internal sealed class Attendees
     private IEnumerable<Attendee> Candidates(string[] words, string key)
     {
         string end = words[words.Length - 1];
-        return words.Length == 1 ? WithForm(key) : WithForm(words[0].Substring(0, 1) + end).Concat(WithForm(words[0] + end));
+        string initial = words[0].Substring(0, 1);
+        return words.Length == 1 ? WithForm(key) : WithForm(words[0].Length == 1 ? initial + end : Attendee.InitialOnly(initial, end)).Concat(WithForm(words[0] + end));
     }
 
     private List<Attendee> WithForm(string form) => _byForm.TryGetValue(form, out List<Attendee>? list) ? list : [];
@@ -91,6 +92,12 @@ internal sealed class Attendees
 
         /// <summary>The forms of one word that mean the attendee; those of several words have its initial and the last name, or the first name and that initial.</summary>
         internal IEnumerable<string> Forms => new[] { last, first, first.Substring(0, 1) + last, first + last, first + last.Substring(0, Math.Min(1, last.Length)) }.Distinct();
+
+        /// <summary>The forms to look under, so that a full name does not find everybody of its initial.</summary>
+        internal IEnumerable<string> IndexedForms => first.Length == 1 ? Forms.Append(InitialOnly(first, last)) : Forms;
+
+        /// <summary>What those are found by whose first name is known by its initial only.</summary>
+        internal static string InitialOnly(string initial, string last) => initial + "." + last;
 
         internal static Attendee? Of(string name, string[] words)
         {
