@@ -22,11 +22,6 @@ internal static class SchemaFileTarget
         SchemaFile file = SchemaFile.Read(text);
         Property.Equal(file, SchemaFile.Read(text), "A schema reads the same again");
         ArticleChecks.Findings(file.Findings, text);
-        foreach (SchemaField field in file.Schema.Fields)
-        {
-            Property.Holds(file.Schema.Find(field.Name) is not null, "A field is found by its name", field.Name);
-        }
-
         foreach (ReadResult result in ArticleReader.ReadFile(Post, "posts/a.md", new ReadSettings(Schema: file.Schema)).Articles)
         {
             ArticleChecks.Holds(result, Post, isVerbatim: false);
