@@ -6,6 +6,12 @@ namespace CorpusGen.Reading;
 /// <param name="References">The documents that its fields name, as its schema says.</param>
 public sealed record ReadResult(Article Article, ValueList<Finding> Findings, ValueList<StatedReference> References)
 {
+    /// <summary>Where the document says until when it must not be published, in UTF-16 units of the normalized text; empty when it does not say so at a place.</summary>
+    public TextSpan EmbargoSpan { get; init; }
+
+    /// <summary>Where the document names the one that it translates, in UTF-16 units of the normalized text; empty when it does not name it at a place.</summary>
+    public TextSpan TranslationSpan { get; init; }
+
     /// <summary>Makes a result without references.</summary>
     /// <param name="article">The article.</param>
     /// <param name="findings">What is wrong, in the order it was found.</param>

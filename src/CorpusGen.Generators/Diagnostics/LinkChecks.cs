@@ -39,7 +39,7 @@ internal static class LinkChecks
             CheckTranslation(link, table, findings);
             if (link.EmbargoedUntil is string day && options.IsPackable && !(options.Today is string today && string.CompareOrdinal(today, day) >= 0))
             {
-                findings.Add(new DiagnosticInfo(DiagnosticIds.Embargoed, link.Start, day));
+                findings.Add(new DiagnosticInfo(DiagnosticIds.Embargoed, link.EmbargoAt, day));
             }
         }
 
@@ -67,11 +67,11 @@ internal static class LinkChecks
 
         if (table.Find(own.Collection, id) is not LinkedDocument original)
         {
-            findings.Add(new DiagnosticInfo(DiagnosticIds.UnknownOriginal, link.Start, id));
+            findings.Add(new DiagnosticInfo(DiagnosticIds.UnknownOriginal, link.TranslationAt, id));
         }
         else if (original.Paragraphs != own.Paragraphs)
         {
-            findings.Add(new DiagnosticInfo(DiagnosticIds.UnequalTranslation, link.Start, id, Text(own.Paragraphs), Text(original.Paragraphs)));
+            findings.Add(new DiagnosticInfo(DiagnosticIds.UnequalTranslation, link.TranslationAt, id, Text(own.Paragraphs), Text(original.Paragraphs)));
         }
     }
 

@@ -12,9 +12,16 @@ namespace CorpusGen.Generators.Model;
 /// <param name="Key">The key of the document.</param>
 /// <param name="References">The fields that name other documents.</param>
 /// <param name="TranslationOf">The id of the document that it translates.</param>
+/// <param name="TranslationAt">Where that is written, or else the beginning of the document.</param>
 /// <param name="EmbargoedUntil">The day until which it must not be published, as ISO 8601.</param>
-/// <param name="Start">The beginning of the document.</param>
-internal sealed record DocumentLinks(string Key, ValueList<LocatedReference> References, string? TranslationOf, string? EmbargoedUntil, LocationInfo Start)
+/// <param name="EmbargoAt">Where that is written, or else the beginning of the document.</param>
+internal sealed record DocumentLinks(
+    string Key,
+    ValueList<LocatedReference> References,
+    string? TranslationOf,
+    LocationInfo TranslationAt,
+    string? EmbargoedUntil,
+    LocationInfo EmbargoAt)
 {
     /// <returns>The links of an article, or <see langword="null"/> when it has none.</returns>
     internal static DocumentLinks? Of(ReadResult result, DocumentText text)
@@ -38,8 +45,11 @@ internal sealed record DocumentLinks(string Key, ValueList<LocatedReference> Ref
             article.Key,
             ValueList<LocatedReference>.Own(references),
             article.TranslationOf,
+            At(result.TranslationSpan),
             article.EmbargoedUntil?.Edtf,
-            LocationInfo.Of(article.Path, text, new TextSpan(start, 0)));
+            At(result.EmbargoSpan));
+
+        LocationInfo At(TextSpan span) => LocationInfo.Of(article.Path, text, span == default ? new TextSpan(start, 0) : span);
     }
 }
 

@@ -52,7 +52,11 @@ internal static class ArticleComposer
             ValueList<Participant>.From(participants),
             ValueList<TemporalExpression>.From(dates),
             Details(parsed));
-        return new ReadResult(article, ValueList<Finding>.From(findings), SchemaReferences.Of(parsed, settings.Schema));
+        return new ReadResult(article, ValueList<Finding>.From(findings), SchemaReferences.Of(parsed, settings.Schema))
+        {
+            EmbargoSpan = parsed.EmbargoSpan,
+            TranslationSpan = parsed.TranslationSpan,
+        };
     }
 
     private static ArticleDetails Details(ParsedDocument parsed) => new(

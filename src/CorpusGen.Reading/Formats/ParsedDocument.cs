@@ -36,8 +36,14 @@ internal sealed class ParsedDocument
     /// <summary>The day until which it must not be published.</summary>
     internal CalendarDate? EmbargoedUntil { get; set; }
 
+    /// <summary>Where that is written; empty when the format has no place for it.</summary>
+    internal TextSpan EmbargoSpan { get; set; }
+
     /// <summary>The id of the document that it translates.</summary>
     internal string? TranslationOf { get; set; }
+
+    /// <summary>Where that is written; empty when it follows from the structure of the file.</summary>
+    internal TextSpan TranslationSpan { get; set; }
 
     /// <summary>The paragraphs, in the order of the file.</summary>
     internal List<ParsedParagraph> Paragraphs { get; } = [];

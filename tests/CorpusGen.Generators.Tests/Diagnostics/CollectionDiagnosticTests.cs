@@ -84,8 +84,8 @@ public sealed class CollectionDiagnosticTests
 
         AssertReported(
             [
-                "CORP0306 posts/bir.md(1,1)-(1,1): The document translates 'one', but the numbers of paragraphs differ: 1 here, 2 there; bring them into line",
-                "CORP0307 posts/iki.md(1,1)-(1,1): The document says that it translates 'two', which no document of the collection is; correct translationOf",
+                "CORP0306 posts/bir.md(4,16)-(4,19): The document translates 'one', but the numbers of paragraphs differ: 1 here, 2 there; bring them into line",
+                "CORP0307 posts/iki.md(4,16)-(4,19): The document says that it translates 'two', which no document of the collection is; correct translationOf",
             ],
             run);
     }
@@ -100,6 +100,15 @@ public sealed class CollectionDiagnosticTests
         TestRun run = TestRun.Of([Post("one", "embargoedUntil: 2030-01-02")], TestOptions.Of(properties));
 
         Assert.Equal(isReported ? ["CORP0305"] : [], run.Analyze().Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Embargo_is_reported_where_it_is_written()
+    {
+        const string Rows = "id,title,date,embargo,text\na,A,2019-10-22,,Text.\nb,B,2019-10-22,2030-01-02,Text.\n";
+        TestRun run = TestRun.Of([TestRun.File("posts/rows.csv", Rows)], TestOptions.Of(["CorpusGenIsPackable=true"]));
+
+        Assert.StartsWith("CORP0305 posts/rows.csv(3,16)-(3,26): ", Show(Assert.Single(run.Analyze())), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CorpusGen.Reading.Text;
 
@@ -33,5 +34,31 @@ public sealed class FindingPlaceTests
         Assert.Equal(FindingKind.UnknownShape, finding.Kind);
         Assert.Equal("line", finding.Arguments[0]);
         Assert.Single(file.Articles);
+    }
+
+    [Theory]
+    [InlineData("a.md", "---\ntitle: One\nembargo: 2019-10-24\n---\n\nWords.\n", "2019-10-24")]
+    [InlineData("a.json", "{\"uri\":\"a\",\"type\":\"text\",\"versioncreated\":\"2019-10-22T10:00:00Z\",\"embargoed\":\"2019-10-24\",\"headline\":\"One\",\"body_text\":\"Words.\"}", "\"2019-10-24\"")]
+    [InlineData("a.txt", "EMBARGOED UNTIL June 7, 2013\n\nAcme Announces\n\nPARIS, June 5, 2013 (Acme) - It grows.", "EMBARGOED UNTIL June 7, 2013")]
+    [InlineData("a.xml", "<nitf><head><docdata management-status=\"embargoed\"><date.release norm=\"20191024\"/></docdata></head><body><body.content><p>Words.</p></body.content></body></nitf>", "norm=\"20191024\"")]
+    [InlineData("a.xml", "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><itemMeta><embargoed> 2019-10-24 </embargoed></itemMeta><contentMeta><headline>One</headline></contentMeta><contentSet><inlineData contenttype=\"text/plain\">Words.</inlineData></contentSet></newsItem>", "2019-10-24")]
+    [InlineData("a.xml", "<NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>a</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><Status FormalName=\"Embargoed\"/><StatusWillChange><DateAndTime>20191024T000000Z</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><NewsLines><HeadLine>One</HeadLine></NewsLines><ContentItem><DataContent><p>Words.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>", "20191024T000000Z")]
+    public void Embargo_and_its_place_are_given_together(string path, string text, string written)
+    {
+        ReadResult result = Assert.Single(ArticleReader.ReadFile(DocumentText.From(text), path).Articles);
+
+        Assert.NotNull(result.Article.EmbargoedUntil);
+        Assert.Equal(text.IndexOf(written, StringComparison.Ordinal), result.EmbargoSpan.Start);
+        Assert.StartsWith(result.EmbargoSpan.In(text), written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Embargo_without_a_day_is_placed_at_its_element()
+    {
+        const string Text = "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><itemMeta><embargoed/></itemMeta><contentMeta><headline>One</headline></contentMeta><contentSet><inlineData contenttype=\"text/plain\">Words.</inlineData></contentSet></newsItem>";
+        ReadResult result = Assert.Single(ArticleReader.ReadFile(DocumentText.From(Text), "a.xml").Articles);
+
+        Assert.Equal("9999-12-31", result.Article.EmbargoedUntil?.Edtf);
+        Assert.Equal(new TextSpan(Text.IndexOf("<embargoed", StringComparison.Ordinal), 0), result.EmbargoSpan);
     }
 }

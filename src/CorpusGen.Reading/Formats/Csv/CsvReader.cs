@@ -34,6 +34,11 @@ internal static class CsvReader
             return ParsedFile.Refused(new Finding(FindingKind.Malformed, overlong.Span, "CSV", "the first row names the columns, and this name has " + Number(overlong.Text.Length) + " characters; at most " + Number(LongestName) + " are read"));
         }
 
+        if (rows.Count < 2 || !ArticleFields.HasText(ToMap(rows[0], rows[0])))
+        {
+            return ParsedFile.Refused(new Finding(FindingKind.UnknownShape, new TextSpan(0, lineEnd < 0 ? text.Length : lineEnd), "CSV", Shape));
+        }
+
         var documents = new List<ParsedDocument>();
         var findings = new List<Finding>();
         for (int i = 1; i < rows.Count; i++)
@@ -50,8 +55,7 @@ internal static class CsvReader
             documents.Add(document);
         }
 
-        bool hasText = rows.Count > 0 && ArticleFields.HasText(ToMap(rows[0], rows[0]));
-        return hasText && rows.Count > 1 ? new ParsedFile(documents, findings) : ParsedFile.Refused(new Finding(FindingKind.UnknownShape, new TextSpan(0, lineEnd < 0 ? text.Length : lineEnd), "CSV", Shape));
+        return new ParsedFile(documents, findings);
     }
 
     private static DataNode ToMap(List<MappedText> names, List<MappedText> cells)

@@ -85,6 +85,7 @@ internal sealed class HeadLines
         if (StatedDate.Read(words) is { Precision: DatePrecision.Day } embargo)
         {
             _document.EmbargoedUntil = embargo;
+            _document.EmbargoSpan = span;
         }
     }
 

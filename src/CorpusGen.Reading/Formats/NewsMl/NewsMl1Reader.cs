@@ -134,7 +134,9 @@ internal sealed class NewsMl1Reader
         document.IsDraft = document.Status is string state && (Is(state, "Withheld") || Is(state, "Canceled"));
         if (document.Status is string embargoed && Is(embargoed, "Embargoed"))
         {
-            document.EmbargoedUntil = StatedDate.Read(management?.Find("StatusWillChange", "DateAndTime")?.AllText().Text ?? "");
+            MappedText release = management?.Find("StatusWillChange", "DateAndTime")?.AllText().Trim() ?? MappedText.Empty;
+            document.EmbargoedUntil = StatedDate.Read(release.Text);
+            document.EmbargoSpan = release.Span;
         }
     }
 

@@ -93,11 +93,12 @@ internal static class NewsMlItem
         document.IsDraft = document.Status is "withheld" or "canceled";
         if (management?.Child("embargoed") is XmlNode embargoed)
         {
-            string written = embargoed.AllText().Text.Trim();
-            document.EmbargoedUntil = StatedDate.Read(written.Length == 0 ? Never : written);
+            MappedText written = embargoed.AllText().Trim();
+            document.EmbargoedUntil = StatedDate.Read(written.Text.Length == 0 ? Never : written.Text);
+            document.EmbargoSpan = written.Text.Length == 0 ? new TextSpan(embargoed.Span.Start, 0) : written.Span;
             if (document.EmbargoedUntil is null)
             {
-                document.Findings.Add(new Finding(FindingKind.InvalidDate, embargoed.AllText().Trim().Span, written));
+                document.Findings.Add(new Finding(FindingKind.InvalidDate, written.Span, written.Text));
             }
         }
     }

@@ -51,9 +51,10 @@ internal static class NinjsReader
         document.Language = LanguageTag.Of(fields.TakeText("language"));
         document.Status = fields.TakeText("pubstatus");
         fields.TakeDate("versioncreated", "firstcreated", "contentcreated");
-        if (fields.TakeText("embargoed") is string embargo)
+        if (fields.TakeScalar("embargoed") is DataNode embargo)
         {
-            document.EmbargoedUntil = StatedDate.Read(embargo);
+            document.EmbargoedUntil = StatedDate.Read(embargo.Text.Trim());
+            document.EmbargoSpan = embargo.Span;
         }
 
         ReadTitle(document, fields);

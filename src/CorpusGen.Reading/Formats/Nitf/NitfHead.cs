@@ -56,9 +56,10 @@ internal static class NitfHead
     {
         document.Status = data?["management-status"]?.Trim() is { Length: > 0 } status ? status : null;
         document.IsDraft = document.Status is "withheld" or "canceled" or "cancelled";
-        if (document.Status == "embargoed" && data?.Child("date.release")?["norm"] is string release)
+        if (document.Status == "embargoed" && data?.Child("date.release")?.Attribute("norm") is XmlAttributeValue release)
         {
-            document.EmbargoedUntil = StatedDate.Read(release);
+            document.EmbargoedUntil = StatedDate.Read(release.Value);
+            document.EmbargoSpan = release.Span;
         }
     }
 

@@ -186,10 +186,12 @@ internal static class HeadFields
         else if (Is(name, Embargoes) && StatedDate.Read(text) is CalendarDate embargo)
         {
             document.EmbargoedUntil = embargo;
+            document.EmbargoSpan = value.Span;
         }
         else if (name == "translationof" && text.Length > 0)
         {
             document.TranslationOf = text;
+            document.TranslationSpan = value.Span;
         }
         else
         {
