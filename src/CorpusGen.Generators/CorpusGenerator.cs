@@ -126,6 +126,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<DiagnosticInfo>> linkFindings = links.Combine(documents.Combine(names.Combine(options)))
             .Select(static (input, token) => LinkChecks.Check(input.Left, input.Right.Right.Left, input.Right.Left.ParagraphsAt, input.Right.Right.Right, token))
             .WithTrackingName(TrackingNames.CheckLinks);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> nameFindings = names.Combine(articles)
+            .Select(static (input, _) => NamePlaces.Find(input.Left.Diagnostics, FindingLists.Places(input.Right)))
+            .WithTrackingName(TrackingNames.PlaceNameFindings);
         IncrementalValueProvider<ValueList<DiagnosticInfo>> schemaFindings = schemas
             .Select(static (set, _) => set.Findings);
         IncrementalValueProvider<ValueList<ValueList<DiagnosticInfo>>> readFindings = articles
@@ -135,12 +138,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, _) => input.Left.Advise(input.Right));
         IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = readFindings.Combine(changedDocuments)
             .Combine(registryFindings.Combine(goneDocuments))
-            .Combine(names.Combine(options.Combine(advice)))
+            .Combine(nameFindings.Combine(options.Combine(advice)))
             .Combine(linkFindings.Combine(schemaFindings))
             .Select(static (input, _) => FindingLists.Join(
                 input.Left.Left.Left.Left,
                 input.Left.Left.Left.Right,
-                [input.Left.Left.Right.Left, input.Left.Left.Right.Right, input.Left.Right.Left.Diagnostics, input.Left.Right.Right.Left.Diagnostics, input.Left.Right.Right.Right],
+                [input.Left.Left.Right.Left, input.Left.Left.Right.Right, input.Left.Right.Left, input.Left.Right.Right.Left.Diagnostics, input.Left.Right.Right.Right],
                 [input.Right.Left, input.Right.Right]))
             .WithTrackingName(TrackingNames.CollectFindings);
         context.RegisterSourceOutput(findings.Combine(options), static (output, input) => FindingsOutput.Write(output, input.Left, input.Right));

@@ -25,6 +25,7 @@ internal static class TrackingNames
     internal const string FindGone = nameof(FindGone);
     internal const string SelectLinks = nameof(SelectLinks);
     internal const string CheckLinks = nameof(CheckLinks);
+    internal const string PlaceNameFindings = nameof(PlaceNameFindings);
     internal const string SelectFindings = nameof(SelectFindings);
     internal const string CollectFindings = nameof(CollectFindings);
 }

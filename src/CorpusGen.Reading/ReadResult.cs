@@ -6,6 +6,9 @@ namespace CorpusGen.Reading;
 /// <param name="References">The documents that its fields name, as its schema says.</param>
 public sealed record ReadResult(Article Article, ValueList<Finding> Findings, ValueList<StatedReference> References)
 {
+    /// <summary>Where the id of the document is written, in UTF-16 units of the normalized text; empty when it follows from the path, or its place is not known.</summary>
+    public TextSpan IdSpan { get; init; }
+
     /// <summary>Where the document says until when it must not be published, in UTF-16 units of the normalized text; empty when it does not say so at a place.</summary>
     public TextSpan EmbargoSpan { get; init; }
 

@@ -5,6 +5,9 @@ namespace CorpusGen.Generators.Diagnostics;
 /// <summary>A diagnostic as a value.</summary>
 internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, ValueList<string> Arguments)
 {
+    /// <summary>The key of the document that it is about, while its place in the file is still to be looked up.</summary>
+    internal string? DocumentKey { get; init; }
+
     internal DiagnosticInfo(string id, LocationInfo? location, params string[] arguments)
         : this(id, location, ValueList<string>.From(arguments))
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Model;
 
@@ -37,6 +38,10 @@ internal static class FindingLists
 
         return links.Count == 0 ? ValueList<DocumentLinks>.Empty : ValueList<DocumentLinks>.From(links);
     }
+
+    /// <summary>Where the documents have their ids, in the order of the files.</summary>
+    internal static IEnumerable<DocumentPlace> Places(ImmutableArray<DocumentResult?> results) =>
+        results.SelectMany(static result => result?.Places ?? ValueList<DocumentPlace>.Empty);
 
     /// <summary>All findings, each once, ordered by file, place and id.</summary>
     internal static ValueList<DiagnosticInfo> Join(params IEnumerable<ValueList<DiagnosticInfo>>[] sources)

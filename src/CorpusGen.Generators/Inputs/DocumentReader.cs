@@ -17,11 +17,12 @@ namespace CorpusGen.Generators.Inputs;
 /// <summary>The documents that were read from an additional file.</summary>
 /// <param name="Models">The documents; none when the file is no text or is malformed.</param>
 /// <param name="Links">What they say that holds only in view of others.</param>
+/// <param name="Places">Where they have their ids.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
-internal sealed record DocumentResult(ValueList<StoredDocument> Models, ValueList<DocumentLinks> Links, ValueList<DiagnosticInfo> Diagnostics)
+internal sealed record DocumentResult(ValueList<StoredDocument> Models, ValueList<DocumentLinks> Links, ValueList<DocumentPlace> Places, ValueList<DiagnosticInfo> Diagnostics)
 {
     internal static DocumentResult Of(DiagnosticInfo failure) =>
-        new(ValueList<StoredDocument>.Empty, ValueList<DocumentLinks>.Empty, ValueList<DiagnosticInfo>.From([failure]));
+        new(ValueList<StoredDocument>.Empty, ValueList<DocumentLinks>.Empty, ValueList<DocumentPlace>.Empty, ValueList<DiagnosticInfo>.From([failure]));
 }
 
 /// <summary>Decides whether an additional file is a document, and reads it. Nothing of the compiler leaves this step.</summary>
@@ -80,6 +81,10 @@ internal static class DocumentReader
             }
         }
 
-        return new DocumentResult(ValueList<StoredDocument>.From(models), ValueList<DocumentLinks>.From(links), FindingDiagnostics.Of(result, path, text));
+        return new DocumentResult(
+            ValueList<StoredDocument>.From(models),
+            ValueList<DocumentLinks>.From(links),
+            DocumentPlace.Of(result, text),
+            FindingDiagnostics.Of(result, path, text));
     }
 }

@@ -40,16 +40,13 @@ internal sealed record DocumentLinks(
             references[i] = new LocatedReference(reference, LocationInfo.Of(article.Path, text, stated.Span));
         }
 
-        int start = article.Paragraphs.Count > 0 && article.Fragment is not null ? article.Paragraphs[0].Span.Start : 0;
         return new DocumentLinks(
             article.Key,
             ValueList<LocatedReference>.Own(references),
             article.TranslationOf,
-            At(result.TranslationSpan),
+            LocationInfo.In(article, text, result.TranslationSpan),
             article.EmbargoedUntil?.Edtf,
-            At(result.EmbargoSpan));
-
-        LocationInfo At(TextSpan span) => LocationInfo.Of(article.Path, text, span == default ? new TextSpan(start, 0) : span);
+            LocationInfo.In(article, text, result.EmbargoSpan));
     }
 }
 

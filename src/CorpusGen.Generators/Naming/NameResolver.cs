@@ -12,7 +12,7 @@ namespace CorpusGen.Generators.Naming;
 /// <summary>The names of all documents and what was wrong with them.</summary>
 /// <param name="Names">The names, ordered by collection and key.</param>
 /// <param name="Positions">Where the document of each name stands among all, which are ordered by key alone.</param>
-/// <param name="Diagnostics">What was wrong.</param>
+/// <param name="Diagnostics">What was wrong, in which file; <see cref="NamePlaces"/> finds the place.</param>
 internal sealed record NameTable(ValueList<DocumentName> Names, ValueList<int> Positions, ValueList<DiagnosticInfo> Diagnostics);
 
 /// <summary>
@@ -144,8 +144,8 @@ internal static class NameResolver
             DocumentHead head = heads[same[i]];
             ids[same[i]] = qualified[i];
             wanted[same[i]] = IdentifierOf(qualified[i]);
-            string other = heads[same[i == 0 ? 1 : 0]].Path;
-            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateId, LocationInfo.StartOf(head.Path), head.Id, other, qualified[i]));
+            string other = Other(head, heads[same[i == 0 ? 1 : 0]]);
+            diagnostics.Add(Finding(DiagnosticIds.DuplicateId, head, head.Id, other, qualified[i]));
         }
     }
 
@@ -161,10 +161,10 @@ internal static class NameResolver
             {
                 foreach (int i in same.Where(i => ids[i] != heads[i].Key))
                 {
-                    string other = heads[same[same[0] == i ? 1 : 0]].Path;
+                    string other = Other(heads[i], heads[same[same[0] == i ? 1 : 0]]);
                     ids[i] = heads[i].Key;
                     wanted[i] = IdentifierOf(heads[i].Key);
-                    diagnostics.Add(new DiagnosticInfo(DiagnosticIds.DuplicateId, LocationInfo.StartOf(heads[i].Path), heads[i].Id, other, heads[i].Key));
+                    diagnostics.Add(Finding(DiagnosticIds.DuplicateId, heads[i], heads[i].Id, other, heads[i].Key));
                 }
             }
         }
@@ -185,12 +185,18 @@ internal static class NameResolver
         foreach (int i in renamed)
         {
             identifiers[i] = FreeName(wanted[i], rivals[i] < 0 ? "" : ids[i], taken);
-            string owner = reserved.Contains(wanted[i]) ? "a generated member" : "'" + heads[rivals[i]].Path + "'";
-            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.IdentifierRenamed, LocationInfo.StartOf(heads[i].Path), wanted[i], owner, identifiers[i]));
+            string owner = reserved.Contains(wanted[i]) ? "a generated member" : "'" + Other(heads[i], heads[rivals[i]]) + "'";
+            diagnostics.Add(Finding(DiagnosticIds.IdentifierRenamed, heads[i], wanted[i], owner, identifiers[i]));
         }
 
         return identifiers;
     }
+
+    /// <summary>What another document is called in a finding: its file, or its key where that is the same file.</summary>
+    private static string Other(DocumentHead own, DocumentHead other) => own.Path == other.Path ? other.Key : other.Path;
+
+    private static DiagnosticInfo Finding(string id, DocumentHead head, params string[] arguments) =>
+        new(id, LocationInfo.StartOf(head.Path), arguments) { DocumentKey = head.Key };
 
     /// <summary>For each document another that wants the same identifier, or -1.</summary>
     private static int[] Rivals(int count, List<int[]> collisions)

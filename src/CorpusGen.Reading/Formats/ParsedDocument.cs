@@ -24,6 +24,9 @@ internal sealed class ParsedDocument
     /// <summary>What states the date, for messages: <c>header</c>, <c>front matter</c>, a field's name.</summary>
     internal string DateSource { get; set; } = "header";
 
+    /// <summary>Where the id is written, if that is known; empty otherwise.</summary>
+    internal TextSpan IdSpan { get; set; }
+
     /// <summary>The language as a BCP 47 tag.</summary>
     internal string? Language { get; set; }
 

@@ -14,6 +14,9 @@ internal sealed record CheckedFile(SourceFile File, string Verdict)
     /// <summary>What they say of each other.</summary>
     internal ValueList<DocumentLinks> Links { get; init; } = ValueList<DocumentLinks>.Empty;
 
+    /// <summary>Where they have their ids.</summary>
+    internal ValueList<DocumentPlace> Places { get; init; } = ValueList<DocumentPlace>.Empty;
+
     /// <summary>What is wrong with the file by itself.</summary>
     internal ValueList<CheckFinding> Findings { get; init; } = ValueList<CheckFinding>.Empty;
 

@@ -29,7 +29,7 @@ internal sealed class CorpusCheck
         NameTable names = NameResolver.Resolve(new HeadList(heads, ValueList<string>.From(repeated)), CancellationToken.None);
         GeneratorOptions options = GeneratorOptions.Default with { IsPackable = settings.Today is not null, Today = settings.Today };
         var links = ValueList<DocumentLinks>.From(files.SelectMany(static file => file.Links));
-        IEnumerable<DiagnosticInfo> diagnostics = names.Diagnostics
+        IEnumerable<DiagnosticInfo> diagnostics = NamePlaces.Find(names.Diagnostics, files.SelectMany(static file => file.Places))
             .Concat(LinkChecks.Check(links, names, position => documents[position].Paragraphs, options, CancellationToken.None))
             .Concat(RegistryChecks.Check(context.Registries, heads, CancellationToken.None))
             .Concat(context.Schemas.Findings);

@@ -93,6 +93,7 @@ internal sealed class FileChecker
         {
             Documents = ValueList<DocumentSummary>.From(documents),
             Links = ValueList<DocumentLinks>.From(links),
+            Places = DocumentPlace.Of(result, text),
             Findings = CheckedFile.FindingsOf(FindingDiagnostics.Of(result, file.Path, text)),
         };
     }

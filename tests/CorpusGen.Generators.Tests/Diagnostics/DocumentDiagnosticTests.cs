@@ -121,6 +121,39 @@ public sealed class DocumentDiagnosticTests
     }
 
     [Fact]
+    public void Documents_with_one_id_are_reported_where_they_state_it()
+    {
+        TestRun run = Run(
+            TestRun.File("articles/r.csv", "id,title,date,text\na,One,2019-10-22,Words.\nb,Two,2019-10-22,Words.\na,Three,2019-10-22,Words.\n"),
+            TestRun.File("articles/x.md", "---\ntitle: X\ndate: 2019-10-22\nid: b\n---\n\nWords.\n"));
+
+        AssertReported(
+            [
+                "CORP0007 articles/r.csv(2,1)-(2,2): The id 'a' is also that of 'articles/r.csv#a-3', so this document is known as 'articles/r.csv#a'; rename one of the files, or give one of the documents another id",
+                "CORP0007 articles/r.csv(3,1)-(3,2): The id 'b' is also that of 'articles/x.md', so this document is known as 'articles/r.csv#b'; rename one of the files, or give one of the documents another id",
+                "CORP0007 articles/r.csv(4,1)-(4,2): The id 'a' is also that of 'articles/r.csv#a', so this document is known as 'articles/r.csv#a-3'; rename one of the files, or give one of the documents another id",
+                "CORP0007 articles/x.md(4,5)-(4,6): The id 'b' is also that of 'articles/r.csv', so this document is known as 'articles/x.md'; rename one of the files, or give one of the documents another id",
+            ],
+            run);
+    }
+
+    [Fact]
+    public void Finding_of_a_name_moves_with_its_id_and_no_document_is_generated_again()
+    {
+        TestRun run = Run(
+            TestRun.File("articles/x.md", "---\nid: b\ntitle: X\ndate: 2019-10-22\n---\n\nWords.\n"),
+            TestRun.File("articles/y.md", "---\nid: b\ntitle: Y\ndate: 2019-10-22\n---\n\nWords.\n"));
+        TestRun moved = run.Edit("articles/x.md", static text => text.Replace("id: b\ntitle: X\n", "title: X\nid: b\n", StringComparison.Ordinal));
+
+        Assert.Equal(["articles/x.md:1", "articles/y.md:1"], Lines(run));
+        Assert.Equal(["articles/x.md:2", "articles/y.md:1"], Lines(moved));
+        Assert.Equal(["ReadArticles: 1 Modified", "PlaceNameFindings: 1 Modified", "CollectFindings: 1 Modified", "Output: 1 Modified"], moved.Changes());
+
+        static string[] Lines(TestRun run) => run.Analyze().Select(static one => one.Location.GetLineSpan())
+            .Select(static place => place.Path.Replace(TestRun.ProjectDirectory + "/", "", StringComparison.Ordinal) + ":" + place.StartLinePosition.Line).Order(StringComparer.Ordinal).ToArray();
+    }
+
+    [Fact]
     public void Identifiers_that_differ_in_case_or_punctuation_only_are_reported()
     {
         TestRun run = Run(TestRun.File("articles/my-visit.txt", "date 2019-10-22 A."), TestRun.File("articles/MY_visit.txt", "date 2019-10-22 B."));

@@ -169,6 +169,7 @@ internal static class HeadFields
         else if (Is(name, Ids) && document.Id is null && text.Length > 0)
         {
             document.Id = text;
+            document.IdSpan = value.Span;
         }
         else if (Is(name, Languages) && document.Language is null && text.Length > 0)
         {
