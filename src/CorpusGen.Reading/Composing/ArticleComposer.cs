@@ -54,7 +54,7 @@ internal static class ArticleComposer
             Details(parsed));
         return new ReadResult(article, ValueList<Finding>.From(findings), SchemaReferences.Of(parsed, settings.Schema))
         {
-            IdSpan = parsed.IdSpan,
+            IdSpan = parsed.Id is null ? default : parsed.IdSpan,
             EmbargoSpan = parsed.EmbargoSpan,
             TranslationSpan = parsed.TranslationSpan,
         };
