@@ -25,7 +25,7 @@ internal sealed class CurrentInput : IDisposable
         _view = _file.CreateViewAccessor();
     }
 
-    /// <summary>Counts up when another input is run.</summary>
+    /// <summary>Counts up when another input is run, or one is run again.</summary>
     internal long Sequence => Volatile.Read(ref _sequence);
 
     public void Dispose()
@@ -42,8 +42,11 @@ internal sealed class CurrentInput : IDisposable
         _view.Write(4, length);
         byte[] bytes = MemoryMarshal.AsBytes(input.AsSpan(0, length)).ToArray();
         _view.WriteArray(8 + (2 * LongestName), bytes, 0, bytes.Length);
-        Volatile.Write(ref _sequence, _sequence + 1);
+        CountRun();
     }
+
+    /// <summary>Says that the input, or a part of it, is run again: each run has its own time to end.</summary>
+    internal void CountRun() => Volatile.Write(ref _sequence, _sequence + 1);
 
     /// <summary>The target and the input that were run last.</summary>
     internal (string Target, string Input) Get()

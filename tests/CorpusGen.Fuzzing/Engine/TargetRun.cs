@@ -145,6 +145,7 @@ internal sealed class TargetRun
 
     private double ProcessorTime(string input)
     {
+        _current?.CountRun();
         GC.Collect();
         TimeSpan before = Environment.CpuUsage.UserTime;
         Run(input);

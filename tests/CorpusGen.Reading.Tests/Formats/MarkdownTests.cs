@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using CorpusGen.Reading.Formats.Authors;
+using CorpusGen.Reading.Formats.Markdown;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Tests.Formats;
@@ -318,6 +319,26 @@ public sealed class MarkdownTests
         FormatSupport.Read("---\ntitle: T\n---\n" + bomb, "a.mdx");
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void Tags_that_nothing_closes_are_looked_through_a_bounded_number_of_times()
+    {
+        var masked = new MaskedMarkdown(string.Concat(Enumerable.Repeat("<A{", 4_000_000)), 0);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        JsxTags.Cover(masked, 0, isMdx: true);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void Component_is_covered_behind_tags_that_nothing_closes()
+    {
+        string open = string.Concat(Enumerable.Repeat("<A ", 20_000));
+        Article article = FormatSupport.ReadArticle("---\ntitle: T\n---\n\n" + open + "\n\n<C d={2}/>two\n", "a.mdx");
+
+        Assert.Equal("two", article.Paragraphs[1].Text);
     }
 
     [Theory]

@@ -7,59 +7,79 @@ namespace CorpusGen.Reading.Formats.Markdown;
 /// In <c>.mdx</c> all of them; in other files only tags with an expression in braces, which HTML does not know: CommonMark itself
 /// takes the rest for HTML.
 /// </remarks>
-internal static class JsxTags
+internal sealed class JsxTags
 {
     private const int LongestTag = 4000;
 
-    internal static void Cover(MaskedMarkdown masked, int start, bool isMdx)
+    // Signs that nothing closes are each looked behind for the whole length of a tag; a paragraph full of them is prose.
+    private const int MostInVain = 10 * LongestTag;
+
+    private readonly MaskedMarkdown _masked;
+    private readonly string _text;
+    private readonly bool _isMdx;
+    private int _inVain;
+
+    private JsxTags(MaskedMarkdown masked, bool isMdx)
     {
-        string text = masked.Source;
-        for (int i = start; i < text.Length; i++)
+        _masked = masked;
+        _text = masked.Source;
+        _isMdx = isMdx;
+    }
+
+    internal static void Cover(MaskedMarkdown masked, int start, bool isMdx) => new JsxTags(masked, isMdx).Cover(start);
+
+    private void Cover(int start)
+    {
+        for (int i = start; i < _text.Length; i++)
         {
-            char c = masked[i];
+            char c = _masked[i];
             if (c == '`')
             {
-                i = BehindCode(text, i) - 1;
+                i = BehindCode(_text, i) - 1;
             }
-            else if (c == '<' && i + 1 < text.Length && (IsUpper(text[i + 1]) || (text[i + 1] == '/' && i + 2 < text.Length && IsUpper(text[i + 2]))))
+            else if (c == '\n' && i > start && _text[i - 1] == '\n')
             {
-                i = CoverTag(masked, i, isMdx) - 1;
+                _inVain = 0;
             }
-            else if (isMdx && c == '{' && i + 1 < text.Length && text[i + 1] != '#')
+            else if (_inVain < MostInVain && (c == '<' ? IsTag(i + 1) : c == '{' && IsExpression(i + 1)))
             {
-                int end = EndOf(text, i, '}');
-                if (end > 0)
-                {
-                    masked.Tag(TextSpan.FromBounds(i, end));
-                    i = end - 1;
-                }
+                i = CoverAt(i, c == '<' ? '>' : '}') - 1;
             }
         }
     }
 
-    private static int CoverTag(MaskedMarkdown masked, int start, bool isMdx)
+    private bool IsTag(int position) => position < _text.Length
+        && (IsUpper(_text[position]) || (_text[position] == '/' && position + 1 < _text.Length && IsUpper(_text[position + 1])));
+
+    private bool IsExpression(int position) => _isMdx && position < _text.Length && _text[position] != '#';
+
+    private int CoverAt(int start, char close)
     {
-        string text = masked.Source;
-        int end = EndOf(text, start, '>');
-        if (end < 0 || !(isMdx || text.IndexOf('{', start, end - start) >= 0))
+        int end = EndOf(_text, start, close, out int looked);
+        if (end < 0 || !(_isMdx || _text.IndexOf('{', start, end - start) >= 0))
         {
+            _inVain += looked - start;
             return start + 1;
         }
 
-        masked.Tag(TextSpan.FromBounds(start, end));
+        _masked.Tag(TextSpan.FromBounds(start, end));
         return end;
     }
 
     /// <summary>The position behind the sign that closes what begins at a position; -1 when a blank line or the end comes first.</summary>
-    private static int EndOf(string text, int start, char close)
+    /// <param name="text">The text.</param>
+    /// <param name="start">The position.</param>
+    /// <param name="close">The sign.</param>
+    /// <param name="looked">The position behind what was looked at.</param>
+    private static int EndOf(string text, int start, char close, out int looked)
     {
         int depth = 0;
         char quote = '\0';
         int limit = Math.Min(text.Length, start + LongestTag);
-        for (int i = start; i < limit; i++)
+        for (looked = start; looked < limit; looked++)
         {
-            char c = text[i];
-            if (c == '\n' && i + 1 < text.Length && text[i + 1] == '\n')
+            char c = text[looked];
+            if (c == '\n' && looked + 1 < text.Length && text[looked + 1] == '\n')
             {
                 return -1;
             }
@@ -70,15 +90,15 @@ internal static class JsxTags
                 continue;
             }
 
-            if (c is '"' && i > start)
+            if (c is '"' && looked > start)
             {
                 quote = c;
             }
 
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == close && depth == 0 && i > start)
+            if (c == close && depth == 0 && looked > start)
             {
-                return i + 1;
+                return ++looked;
             }
         }
 

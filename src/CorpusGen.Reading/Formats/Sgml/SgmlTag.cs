@@ -17,9 +17,20 @@ internal readonly record struct SgmlTag(string Name, bool IsEnd, TextSpan Span)
     internal static IEnumerable<SgmlTag> Scan(string source, TextSpan part)
     {
         int i = part.Start;
+        int lastClose = part.Length == 0 ? -1 : source.LastIndexOf('>', part.End - 1, part.Length);
+        bool isCommentOpen = false;
         while (i < part.End && (i = source.IndexOf('<', i, part.End - i)) >= 0)
         {
-            SgmlTag? tag = At(source, i, part.End);
+            if (i > lastClose)
+            {
+                yield break;
+            }
+
+            bool isComment = string.CompareOrdinal(source, i, "<!--", 0, 4) == 0;
+            SgmlTag? tag = isComment && isCommentOpen ? null : At(source, i, part.End);
+
+            // Behind a comment that nothing closes, none is closed.
+            isCommentOpen |= isComment && tag is null;
             if (tag is SgmlTag found)
             {
                 yield return found;
