@@ -49,7 +49,7 @@ public static class ArticleReader
     public static FileResult ReadFile(DocumentText text, string path, FileFormat format, ReadSettings settings, CancellationToken cancellationToken = default)
     {
         ParsedFile file = FormatReaders.Read(format.Kind, text, path, settings, cancellationToken);
-        MakeFragmentsUnique(file.Documents);
+        MakeFragmentsUnique(file);
         var articles = new ReadResult[file.Documents.Count];
         for (int i = 0; i < articles.Length; i++)
         {
@@ -112,15 +112,16 @@ public static class ArticleReader
     }
 
     /// <summary>Two items of a file may state one id; the later one is told by its number as well.</summary>
-    private static void MakeFragmentsUnique(IReadOnlyList<ParsedDocument> documents)
+    private static void MakeFragmentsUnique(ParsedFile file)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < documents.Count && documents.Count > 1; i++)
+        for (int i = 0; i < file.Documents.Count && file.ItemCount > 1; i++)
         {
-            string number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            string fragment = documents[i].Fragment ?? number;
-            documents[i].Fragment = seen.Add(fragment) ? fragment : fragment + "-" + number;
-            seen.Add(documents[i].Fragment!);
+            ParsedDocument document = file.Documents[i];
+            string number = (document.Number > 0 ? document.Number : i + 1).ToString(CultureInfo.InvariantCulture);
+            string fragment = document.Fragment ?? number;
+            document.Fragment = seen.Add(fragment) ? fragment : fragment + "-" + number;
+            seen.Add(document.Fragment!);
         }
     }
 

@@ -6,6 +6,7 @@ using CorpusGen.Generators.Inputs;
 using CorpusGen.Generators.Model;
 using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Participants.Registry;
+using CorpusGen.Reading.Registry;
 
 namespace CorpusGen.Generators.Diagnostics;
 
@@ -63,7 +64,7 @@ internal static class RegistryChecks
             string[] candidates = registry.Find(name).Select(static one => one.Name).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(static one => one, StringComparer.Ordinal).ToArray();
             if (candidates.Length > 1)
             {
-                diagnostics.Add(new DiagnosticInfo(DiagnosticIds.AmbiguousAlias, entry.Location, name, "'" + string.Join("', '", candidates) + "'"));
+                diagnostics.Add(new DiagnosticInfo(DiagnosticIds.AmbiguousAlias, entry.Location, name, NearestWord.List(candidates, "'")));
             }
         }
     }

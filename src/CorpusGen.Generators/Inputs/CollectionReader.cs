@@ -10,8 +10,6 @@ namespace CorpusGen.Generators.Inputs;
 /// <summary>Reads documents as members of their collections.</summary>
 internal static class CollectionReader
 {
-    private const string DefaultCollection = "Corpus";
-
     /// <summary>The collection of a document: the one that its item names, else the first folder below the project.</summary>
     /// <param name="path">The logical path of the file.</param>
     /// <param name="corpus">The metadata <c>Corpus</c>; empty for none.</param>
@@ -19,12 +17,12 @@ internal static class CollectionReader
     {
         if (DocumentFile.IsNamed(corpus))
         {
-            return Identifier.Of(corpus, DefaultCollection);
+            return CollectionName.Of(corpus);
         }
 
         int slash = path.IndexOf('/');
         string folder = slash < 0 ? "" : path.Substring(0, slash);
-        return folder is "" or ".." ? DefaultCollection : Identifier.Of(folder, DefaultCollection);
+        return CollectionName.Of(folder == ".." ? "" : folder);
     }
 
     /// <summary>Reads a document with what is registered and asked for in its collection.</summary>

@@ -70,20 +70,15 @@ internal static class DocumentReader
         ParticipantRegistry? registry = context.Registries.Of(collection);
         CollectionSchema? schema = context.Schemas.Of(collection);
         var models = new List<StoredDocument>(result.Articles.Count);
-        var links = new List<DocumentLinks>();
         foreach (ReadResult one in result.Articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
             models.Add(StoredDocument.Of(DocumentModelBuilder.Build(one.Article, collection, registry, schema)));
-            if (DocumentLinks.Of(one, text) is DocumentLinks link)
-            {
-                links.Add(link);
-            }
         }
 
         return new DocumentResult(
             ValueList<StoredDocument>.From(models),
-            ValueList<DocumentLinks>.From(links),
+            DocumentLinks.Of(result, text),
             DocumentPlace.Of(result, text),
             FindingDiagnostics.Of(result, path, text));
     }

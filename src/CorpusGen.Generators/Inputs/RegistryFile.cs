@@ -37,7 +37,7 @@ internal sealed record RegistryFile(
 
         return new RegistryFile(
             path,
-            DocumentFile.IsNamed(corpus) ? Identifier.Of(corpus, "") : "",
+            DocumentFile.IsNamed(corpus) ? CollectionName.Of(corpus) : "",
             ValueList<RegistryEntry>.From(entries),
             people.Ignored,
             FindingDiagnostics.Of(people.Findings, path, text));

@@ -24,6 +24,6 @@ internal sealed record SchemaInput(string Path, string Collection, CollectionSch
         SchemaFile schema = SchemaFile.Read(text);
         string name = path.Substring(path.LastIndexOf('/') + 1);
         string collection = corpus.Length > 0 ? corpus : name.Substring(0, name.Length - SchemaFile.Extension.Length);
-        return new SchemaInput(path, Identifier.Of(collection, "Corpus"), schema.Schema, FindingDiagnostics.Of(schema.Findings, path, text));
+        return new SchemaInput(path, CollectionName.Of(collection), schema.Schema, FindingDiagnostics.Of(schema.Findings, path, text));
     }
 }

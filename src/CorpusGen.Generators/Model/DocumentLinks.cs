@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Naming;
 using CorpusGen.Reading;
@@ -23,8 +24,11 @@ internal sealed record DocumentLinks(
     string? EmbargoedUntil,
     LocationInfo EmbargoAt)
 {
-    /// <returns>The links of an article, or <see langword="null"/> when it has none.</returns>
-    internal static DocumentLinks? Of(ReadResult result, DocumentText text)
+    /// <summary>The links of the documents of a file that have some.</summary>
+    internal static ValueList<DocumentLinks> Of(FileResult file, DocumentText text) =>
+        ValueList<DocumentLinks>.From(file.Articles.Select(one => Of(one, text)).OfType<DocumentLinks>());
+
+    private static DocumentLinks? Of(ReadResult result, DocumentText text)
     {
         Article article = result.Article;
         if (result.References.Count == 0 && article.TranslationOf is null && article.EmbargoedUntil is null)
@@ -36,7 +40,7 @@ internal sealed record DocumentLinks(
         for (int i = 0; i < references.Length; i++)
         {
             StatedReference stated = result.References[i];
-            var reference = new DocumentReference(stated.Field, Identifier.Of(stated.Collection, "Corpus"), stated.Id);
+            var reference = new DocumentReference(stated.Field, CollectionName.Of(stated.Collection), stated.Id);
             references[i] = new LocatedReference(reference, LocationInfo.Of(article.Path, text, stated.Span));
         }
 

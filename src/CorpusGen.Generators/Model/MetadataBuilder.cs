@@ -32,7 +32,7 @@ internal static class MetadataBuilder
         {
             foreach (string id in member.Reference is null ? ValueList<string>.Empty : member.Values)
             {
-                references.Add(new DocumentReference(member.Field, Identifier.Of(member.Reference!, "Corpus"), id));
+                references.Add(new DocumentReference(member.Field, CollectionName.Of(member.Reference!), id));
             }
         }
 

@@ -12,6 +12,9 @@ internal sealed class ParsedDocument
     /// <summary>What tells the document from others of its file; <see langword="null"/> when the file holds one document.</summary>
     internal string? Fragment { get; set; }
 
+    /// <summary>Its one-based number in a file of many; 0 leaves it to the order of the documents.</summary>
+    internal int Number { get; set; }
+
     /// <summary>The title; empty when none is stated. It is read for names and dates when it does not overlap a paragraph.</summary>
     internal MappedText Title { get; set; } = MappedText.Empty;
 

@@ -7,6 +7,9 @@ namespace CorpusGen.Reading.Formats;
 /// <param name="Findings">Why the file, or a part of it, is refused.</param>
 internal sealed record ParsedFile(IReadOnlyList<ParsedDocument> Documents, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>How many documents the file holds, those included that are left out.</summary>
+    internal int ItemCount { get; init; } = Documents.Count;
+
     internal static ParsedFile Of(ParsedDocument document) => new([document], []);
 
     internal static ParsedFile Refused(Finding finding) => new([], [finding]);

@@ -19,8 +19,14 @@ public static class NearestWord
     /// <summary>The words of a list for a message: the first 20, and how many more there are.</summary>
     /// <param name="words">The words.</param>
     /// <param name="quote">What stands before and after each word.</param>
-    internal static string List(IReadOnlyList<string> words, string quote)
+    /// <returns>The list; an empty text for none.</returns>
+    public static string List(IReadOnlyList<string> words, string quote)
     {
+        if (words is null)
+        {
+            throw new ArgumentNullException(nameof(words));
+        }
+
         string list = string.Join(", ", words.Take(MostListed).Select(word => quote + word + quote));
         return words.Count <= MostListed ? list : list + " and " + (words.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " more";
     }

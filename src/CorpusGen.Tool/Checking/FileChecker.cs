@@ -79,20 +79,15 @@ internal sealed class FileChecker
         string collection = CollectionReader.CollectionOf(file.Path, _corpus);
         FileResult result = CollectionReader.Read(text, file.Path, format, collection, _context, CancellationToken.None);
         var documents = new List<DocumentSummary>(result.Articles.Count);
-        var links = new List<DocumentLinks>();
         foreach (ReadResult one in result.Articles)
         {
             documents.Add(DocumentSummary.Of(one.Article, DocumentHead.Of(one.Article, collection, _context.Registries.Of(collection))));
-            if (DocumentLinks.Of(one, text) is DocumentLinks link)
-            {
-                links.Add(link);
-            }
         }
 
         return new CheckedFile(file, FileVerdict.OfDocument(result))
         {
             Documents = ValueList<DocumentSummary>.From(documents),
-            Links = ValueList<DocumentLinks>.From(links),
+            Links = DocumentLinks.Of(result, text),
             Places = DocumentPlace.Of(result, text),
             Findings = CheckedFile.FindingsOf(FindingDiagnostics.Of(result, file.Path, text)),
         };

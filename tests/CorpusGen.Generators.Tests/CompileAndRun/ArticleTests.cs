@@ -42,6 +42,18 @@ public sealed class ArticleTests
         Assert.Equal("minister-visit", LoadedProgram.Load(TestRun.Of([Visit], TestOptions.Of(), code)).Invoke("User", "Run"));
     }
 
+    [Theory]
+    [InlineData("system", "System.Math.Abs(-1).ToString()", "System_")]
+    [InlineData("microsoft", "typeof(Microsoft.Win32.SafeHandles.SafeFileHandle).Name", "Microsoft_")]
+    [InlineData("CorpusGen", "typeof(CorpusGen.Article).Name", "CorpusGen_")]
+    public void Folder_named_as_a_namespace_hides_it_from_no_code(string folder, string use, string collection)
+    {
+        string code = "namespace Test; static class User { static string Run() => " + use + " + " + collection + ".MinisterVisit.Id; }";
+        TestFile file = TestRun.File(folder + "/minister-visit.txt", Corpora.ReadArticle("minister-visit.txt"));
+
+        Assert.EndsWith("minister-visit", (string?)LoadedProgram.Load(TestRun.Of([file], TestOptions.Of(), code)).Invoke("Test.User", "Run"), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Object_model_equals_what_the_reader_read()
     {

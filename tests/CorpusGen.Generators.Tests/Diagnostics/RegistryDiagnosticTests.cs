@@ -66,6 +66,16 @@ public sealed class RegistryDiagnosticTests
     }
 
     [Fact]
+    public void Name_of_very_many_entries_is_reported_with_the_first_of_them()
+    {
+        string yaml = "people:\n" + string.Concat(Enumerable.Range(1, 25).Select(static i => "  - name: Wei Fenghe " + (char)('A' + i) + "\n    aliases: Fenghe\n"));
+        string first = Show(Run(yaml)).First(static message => message.StartsWith("CORP1107", StringComparison.Ordinal));
+
+        Assert.Contains("The name 'Fenghe' belongs to 'Wei Fenghe B', 'Wei Fenghe C', ", first, StringComparison.Ordinal);
+        Assert.Contains(", 'Wei Fenghe U' and 5 more; ", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Edited_registry_regenerates_only_documents_that_change()
     {
         TestRun run = TestRun.Of([Visit, .. Corpora.Newsroom(), TestRun.File("all.people.yml", "people:\n  - Wei Fenghe\n")]);

@@ -121,6 +121,36 @@ public sealed class JsonFormatTests
         Assert.Equal((FindingKind.Malformed, Lines.IndexOf('}', Lines.IndexOf("\"b\"", StringComparison.Ordinal))), (file.Findings[0].Kind, file.Findings[0].Span.Start));
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"One.\"}\n{\"text\":}\n\n{\"text\":\"Three.\"}", "a.jsonl")]
+    [InlineData("{\"text\":\"One.\"}\n[]\n{\"text\":\"Three.\"}\n{", "a.jsonl")]
+    [InlineData("[{\"title\":\"A\",\"text\":\"One.\"},7,{\"title\":\"C\",\"text\":\"Three.\"}]", "a.json")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_text\":\"One.\"},7,{\"content_text\":\"Three.\"}]}", "a.json")]
+    [InlineData("title,text\nA,One.\nB\nC,Three.", "a.csv")]
+    public void Item_that_is_left_out_renames_no_other(string text, string path)
+    {
+        FileResult file = FormatReading.Result(text, path);
+
+        Assert.NotEmpty(file.Findings);
+        Assert.Equal(["1 One.", "3 Three."], file.Articles.Select(static one => one.Article.Fragment + " " + one.Article.Paragraphs[0].Text));
+    }
+
+    [Fact]
+    public void Item_that_is_left_with_bad_ones_only_keeps_its_number() =>
+        Assert.Equal(["1"], FormatReading.Result("{\"text\":\"One.\"}\n{", "a.jsonl").Articles.Select(static one => one.Article.Fragment));
+
+    [Fact]
+    public void Very_many_bad_lines_are_reported_together_and_the_good_ones_are_read()
+    {
+        string bad = string.Concat(Enumerable.Repeat("{\n", 90));
+        FileResult file = FormatReading.Result(bad + "{\"text\":\"One.\"}\n" + bad + "{\"text\":\"Two.\"}\n", "a.jsonl");
+
+        Assert.Equal(["91", "182"], file.Articles.Select(static one => one.Article.Fragment));
+        Assert.Equal(101, file.Findings.Count);
+        Assert.Equal(["JSON Lines", "so are 79 more behind it"], file.Findings[100].Arguments);
+        Assert.Equal((bad + "{\"text\":\"One.\"}\n").Length + 20, file.Findings[100].Span.Start - 1);
+    }
+
     [Fact]
     public void Feed_gives_a_document_an_item_with_authors_and_language_of_the_feed()
     {

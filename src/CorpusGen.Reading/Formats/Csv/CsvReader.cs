@@ -39,23 +39,22 @@ internal static class CsvReader
             return ParsedFile.Refused(new Finding(FindingKind.UnknownShape, new TextSpan(0, lineEnd < 0 ? text.Length : lineEnd), "CSV", Shape));
         }
 
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
+        var items = new ParsedItems("CSV");
         for (int i = 1; i < rows.Count; i++)
         {
             if (rows[i].Count != rows[0].Count)
             {
                 var place = TextSpan.FromBounds(rows[i][0].Span.Start, rows[i][rows[i].Count - 1].Span.End);
-                findings.Add(new Finding(FindingKind.Malformed, place, "CSV", "the row has " + Number(rows[i].Count) + " fields, the first row names " + Number(rows[0].Count)));
+                items.LeaveOut(new Finding(FindingKind.Malformed, place, "CSV", "the row has " + Number(rows[i].Count) + " fields, the first row names " + Number(rows[0].Count)));
                 continue;
             }
 
             ParsedDocument document = ArticleFields.Read(ToMap(rows[0], rows[i]));
             document.Fragment = document.Id;
-            documents.Add(document);
+            items.Add(document);
         }
 
-        return new ParsedFile(documents, findings);
+        return items.ToFile();
     }
 
     private static DataNode ToMap(List<MappedText> names, List<MappedText> cells)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Json;
 using CorpusGen.Reading.Formats.Stating;
@@ -30,21 +29,20 @@ internal static class JsonFeedReader
             return ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root["items"]?.Span ?? root.Span, "JSON Feed", Shape));
         }
 
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
+        var parsed = new ParsedItems("JSON Feed");
         foreach (DataNode item in items.Items)
         {
             if (item.Kind == DataKind.Map)
             {
-                documents.Add(ReadItem(root, item));
+                parsed.Add(ReadItem(root, item));
             }
             else
             {
-                findings.Add(new Finding(FindingKind.UnexpectedField, item.Span, "items", "objects"));
+                parsed.LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, "items", "objects"));
             }
         }
 
-        return new ParsedFile(documents, findings);
+        return parsed.ToFile();
     }
 
     private static ParsedDocument ReadItem(DataNode feed, DataNode item)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Text;
@@ -13,7 +12,6 @@ namespace CorpusGen.Reading.Formats.Json;
 internal static class JsonArticleReader
 {
     private const int DeepestWrapper = 4;
-    private const int MostMalformedLines = 20;
     private const string Shape = "an object with a title and a text ('text', 'body', 'content', 'articleBody', 'paragraphs' …), or a list of such objects";
 
     /// <summary>Reads a file that is one JSON text.</summary>
@@ -24,49 +22,47 @@ internal static class JsonArticleReader
             return ParsedFile.Refused(failure!);
         }
 
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
-        return Collect(root, documents, findings, 0)
-            ? new ParsedFile(documents, findings)
+        var items = new ParsedItems("JSON");
+        return Collect(root, items, 0)
+            ? items.ToFile()
             : ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "JSON", Shape));
     }
 
     /// <summary>Reads a file of one JSON object a line (JSON Lines, NDJSON). A malformed line is reported; the others are read.</summary>
     internal static ParsedFile ReadLines(string text)
     {
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
+        var items = new ParsedItems("JSON Lines");
         foreach (TextLine line in TextLine.Cut(text, new TextSpan(0, text.Length)))
         {
-            if (line.IsBlank || findings.Count >= MostMalformedLines)
+            if (line.IsBlank)
             {
                 continue;
             }
 
             if (JsonReader.Read(text, TextSpan.FromBounds(line.Start, line.End), out Finding? failure) is not DataNode node)
             {
-                findings.Add(failure!);
+                items.LeaveOut(failure!);
             }
             else if (node.Kind == DataKind.Map && (ArticleFields.HasText(node) || ArticleFields.HasShortText(node)))
             {
-                Add(documents, node);
+                items.Add(Item(node));
             }
             else
             {
-                findings.Add(new Finding(FindingKind.UnknownShape, node.Span, "line", Shape));
+                items.LeaveOut(new Finding(FindingKind.UnknownShape, node.Span, "line", Shape));
             }
         }
 
-        return documents.Count + findings.Count == 0
+        return items.Count == 0
             ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, default, "JSON Lines", Shape))
-            : new ParsedFile(documents, findings);
+            : items.ToFile();
     }
 
-    private static bool Collect(DataNode node, List<ParsedDocument> documents, List<Finding> findings, int level)
+    private static bool Collect(DataNode node, ParsedItems items, int level)
     {
         if (node.Kind == DataKind.List)
         {
-            return CollectList(node, documents, findings);
+            return CollectList(node, items);
         }
 
         if (node.Kind != DataKind.Map || level > DeepestWrapper)
@@ -77,7 +73,7 @@ internal static class JsonArticleReader
         // A list of articles is never the text of one that holds it.
         foreach (DataMember member in node.Members)
         {
-            if (IsWrapper(member.Name) && member.Value.Kind == DataKind.List && HoldsArticles(member.Value) && Collect(member.Value, documents, findings, level + 1))
+            if (IsWrapper(member.Name) && member.Value.Kind == DataKind.List && HoldsArticles(member.Value) && Collect(member.Value, items, level + 1))
             {
                 return true;
             }
@@ -85,14 +81,13 @@ internal static class JsonArticleReader
 
         if ((ArticleFields.HasText(node) && !HoldsArticle(node)) || HoldsTextOf(node))
         {
-            Add(documents, node);
-            documents[documents.Count - 1].Fragment = null;
+            items.Add(ArticleFields.Read(node));
             return true;
         }
 
         foreach (DataMember member in node.Members)
         {
-            if (IsWrapper(member.Name) && member.Value.Kind == DataKind.Map && Collect(member.Value, documents, findings, level + 1))
+            if (IsWrapper(member.Name) && member.Value.Kind == DataKind.Map && Collect(member.Value, items, level + 1))
             {
                 return true;
             }
@@ -103,11 +98,11 @@ internal static class JsonArticleReader
             return false;
         }
 
-        documents.Add(ArticleFields.Read(node));
+        items.Add(ArticleFields.Read(node));
         return true;
     }
 
-    private static bool CollectList(DataNode list, List<ParsedDocument> documents, List<Finding> findings)
+    private static bool CollectList(DataNode list, ParsedItems items)
     {
         if (!HoldsArticles(list))
         {
@@ -118,11 +113,11 @@ internal static class JsonArticleReader
         {
             if (item.Kind == DataKind.Map)
             {
-                Add(documents, item);
+                items.Add(Item(item));
             }
             else
             {
-                findings.Add(new Finding(FindingKind.UnexpectedField, item.Span, "the list", "objects"));
+                items.LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, "the list", "objects"));
             }
         }
 
@@ -188,10 +183,11 @@ internal static class JsonArticleReader
 
     private static bool IsWrapper(string name) => Array.IndexOf(ArticleNames.Wrappers, FieldName.Normalize(name)) >= 0;
 
-    private static void Add(List<ParsedDocument> documents, DataNode map)
+    /// <summary>An article among others, which its id tells from them.</summary>
+    private static ParsedDocument Item(DataNode map)
     {
         ParsedDocument document = ArticleFields.Read(map);
         document.Fragment = document.Id;
-        documents.Add(document);
+        return document;
     }
 }

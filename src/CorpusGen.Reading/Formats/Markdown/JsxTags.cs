@@ -35,7 +35,7 @@ internal sealed class JsxTags
             char c = _masked[i];
             if (c == '`')
             {
-                i = BehindCode(_text, i) - 1;
+                i = BehindCode(i) - 1;
             }
             else if (c == '\n' && i > start && _text[i - 1] == '\n')
             {
@@ -55,10 +55,10 @@ internal sealed class JsxTags
 
     private int CoverAt(int start, char close)
     {
-        int end = EndOf(_text, start, close, out int looked);
+        int end = EndOf(start, close);
         if (end < 0 || !(_isMdx || _text.IndexOf('{', start, end - start) >= 0))
         {
-            _inVain += looked - start;
+            _inVain += (end < 0 ? ~end : end) - start;
             return start + 1;
         }
 
@@ -66,56 +66,51 @@ internal sealed class JsxTags
         return end;
     }
 
-    /// <summary>The position behind the sign that closes what begins at a position; -1 when a blank line or the end comes first.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The position.</param>
-    /// <param name="close">The sign.</param>
-    /// <param name="looked">The position behind what was looked at.</param>
-    private static int EndOf(string text, int start, char close, out int looked)
+    /// <summary>The position behind the sign that closes what begins at a position; the complement of the first blank line or of the end, whichever comes before it.</summary>
+    private int EndOf(int start, char close)
     {
         int depth = 0;
         char quote = '\0';
-        int limit = Math.Min(text.Length, start + LongestTag);
-        for (looked = start; looked < limit; looked++)
+        int limit = Math.Min(_text.Length, start + LongestTag);
+        for (int i = start; i < limit; i++)
         {
-            char c = text[looked];
-            if (c == '\n' && looked + 1 < text.Length && text[looked + 1] == '\n')
+            char c = _text[i];
+            if (c == '\n' && i + 1 < _text.Length && _text[i + 1] == '\n')
             {
-                return -1;
+                limit = i;
             }
-
-            if (quote != '\0')
+            else if (quote != '\0')
             {
                 quote = c == quote ? '\0' : quote;
-                continue;
             }
-
-            if (c is '"' && looked > start)
+            else if (c == '"' && i > start)
             {
                 quote = c;
             }
-
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == close && depth == 0 && looked > start)
+            else
             {
-                return ++looked;
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                if (c == close && depth == 0 && i > start)
+                {
+                    return i + 1;
+                }
             }
         }
 
-        return -1;
+        return ~limit;
     }
 
-    private static int BehindCode(string text, int start)
+    private int BehindCode(int start)
     {
         int length = 0;
-        while (start + length < text.Length && text[start + length] == '`')
+        while (start + length < _text.Length && _text[start + length] == '`')
         {
             length++;
         }
 
         string run = new('`', length);
-        int limit = Math.Min(text.Length, start + LongestTag);
-        int end = text.IndexOf(run, start + length, limit - Math.Min(limit, start + length), StringComparison.Ordinal);
+        int limit = Math.Min(_text.Length, start + LongestTag);
+        int end = _text.IndexOf(run, start + length, limit - Math.Min(limit, start + length), StringComparison.Ordinal);
         return end < 0 ? start + length : end + length;
     }
 

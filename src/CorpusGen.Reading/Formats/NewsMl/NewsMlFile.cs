@@ -16,24 +16,23 @@ internal static class NewsMlFile
     /// <summary>Reads the items; those that say nothing become findings, and a file of such items alone is refused.</summary>
     internal static ParsedFile Read(XmlNode root, List<XmlNode> items, Func<XmlNode, ParsedDocument> read, NewsMlShape shape)
     {
-        var documents = new List<ParsedDocument>();
-        var findings = new List<Finding>();
+        var parsed = new ParsedItems(shape.Format);
         foreach (XmlNode item in items)
         {
             ParsedDocument document = read(item);
             if (document.Title.Length > 0 || document.Paragraphs.Count > 0)
             {
                 document.Fragment = items.Count > 1 ? document.Id : null;
-                documents.Add(document);
+                parsed.Add(document);
             }
             else
             {
-                findings.Add(new Finding(FindingKind.UnknownShape, item.Span, shape.Format, shape.Item));
+                parsed.LeaveOut(new Finding(FindingKind.UnknownShape, item.Span, shape.Format, shape.Item));
             }
         }
 
-        return documents.Count == 0
+        return parsed.DocumentCount == 0
             ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, shape.Format, shape.File))
-            : new ParsedFile(documents, findings);
+            : parsed.ToFile();
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Json;
 using CorpusGen.Reading.Formats.Stating;
@@ -29,18 +28,22 @@ internal static class NinjsReader
             return ParsedFile.Refused(failure!);
         }
 
-        var documents = new List<ParsedDocument>();
+        var items = new ParsedItems("ninjs");
         foreach (DataNode item in root.AsList())
         {
             if (item.Kind == DataKind.Map)
             {
                 ParsedDocument document = ReadItem(item);
                 document.Fragment = root.Kind == DataKind.List ? document.Id : null;
-                documents.Add(document);
+                items.Add(document);
+            }
+            else
+            {
+                items.LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, "the list", "objects"));
             }
         }
 
-        return documents.Count == 0 ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "ninjs", Shape)) : new ParsedFile(documents, []);
+        return items.DocumentCount == 0 ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "ninjs", Shape)) : items.ToFile();
     }
 
     private static ParsedDocument ReadItem(DataNode item)

@@ -17,17 +17,12 @@ internal readonly record struct SgmlTag(string Name, bool IsEnd, TextSpan Span)
     internal static IEnumerable<SgmlTag> Scan(string source, TextSpan part)
     {
         int i = part.Start;
-        int lastClose = part.Length == 0 ? -1 : source.LastIndexOf('>', part.End - 1, part.Length);
+        int end = part.Length == 0 ? i : source.LastIndexOf('>', part.End - 1, part.Length) + 1;
         bool isCommentOpen = false;
-        while (i < part.End && (i = source.IndexOf('<', i, part.End - i)) >= 0)
+        while (i < end && (i = source.IndexOf('<', i, end - i)) >= 0)
         {
-            if (i > lastClose)
-            {
-                yield break;
-            }
-
             bool isComment = string.CompareOrdinal(source, i, "<!--", 0, 4) == 0;
-            SgmlTag? tag = isComment && isCommentOpen ? null : At(source, i, part.End);
+            SgmlTag? tag = isComment && isCommentOpen ? null : At(source, i, end);
 
             // Behind a comment that nothing closes, none is closed.
             isCommentOpen |= isComment && tag is null;
