@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using CorpusGen.Reading.Formats.Data;
 
 namespace CorpusGen.Reading.Formats;
 
@@ -27,6 +29,25 @@ internal sealed class ParsedItems(string format)
         _documents.Add(document);
     }
 
+    /// <summary>Takes the objects of a list and leaves its other members out.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="name">What it is called in findings.</param>
+    /// <param name="read">Reads an object.</param>
+    internal void AddObjects(IReadOnlyList<DataNode> list, string name, Func<DataNode, ParsedDocument> read)
+    {
+        foreach (DataNode item in list)
+        {
+            if (item.Kind == DataKind.Map)
+            {
+                Add(read(item));
+            }
+            else
+            {
+                LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, name, "objects"));
+            }
+        }
+    }
+
     /// <summary>Leaves the next item out. The first 100 are reported one by one, the rest together.</summary>
     internal void LeaveOut(Finding finding)
     {
@@ -43,7 +64,7 @@ internal sealed class ParsedItems(string format)
         int more = _leftOut - _findings.Count;
         if (more > 0)
         {
-            string why = "so are " + more.ToString(CultureInfo.InvariantCulture) + " more behind it";
+            string why = more.ToString(CultureInfo.InvariantCulture) + " more items are wrong from here on";
             _findings[MostReported] = new Finding(FindingKind.Malformed, _findings[MostReported].Span, format, why);
         }
 

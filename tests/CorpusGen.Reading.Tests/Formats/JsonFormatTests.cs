@@ -126,6 +126,7 @@ public sealed class JsonFormatTests
     [InlineData("{\"text\":\"One.\"}\n[]\n{\"text\":\"Three.\"}\n{", "a.jsonl")]
     [InlineData("[{\"title\":\"A\",\"text\":\"One.\"},7,{\"title\":\"C\",\"text\":\"Three.\"}]", "a.json")]
     [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_text\":\"One.\"},7,{\"content_text\":\"Three.\"}]}", "a.json")]
+    [InlineData("[{\"pubstatus\":\"usable\",\"headline\":\"A\",\"body_text\":\"One.\"},7,{\"pubstatus\":\"usable\",\"headline\":\"C\",\"body_text\":\"Three.\"}]", "a.json")]
     [InlineData("title,text\nA,One.\nB\nC,Three.", "a.csv")]
     public void Item_that_is_left_out_renames_no_other(string text, string path)
     {
@@ -147,7 +148,7 @@ public sealed class JsonFormatTests
 
         Assert.Equal(["91", "182"], file.Articles.Select(static one => one.Article.Fragment));
         Assert.Equal(101, file.Findings.Count);
-        Assert.Equal(["JSON Lines", "so are 79 more behind it"], file.Findings[100].Arguments);
+        Assert.Equal(["JSON Lines", "79 more items are wrong from here on"], file.Findings[100].Arguments);
         Assert.Equal((bad + "{\"text\":\"One.\"}\n").Length + 20, file.Findings[100].Span.Start - 1);
     }
 

@@ -86,6 +86,21 @@ public sealed class NewsMlTests
     }
 
     [Fact]
+    public void Item_that_says_nothing_renames_no_other()
+    {
+        FileResult file = NewsXml.Read($"""
+            <newsMessage {Namespaces}><itemSet>
+            <newsItem><contentMeta><headline>A</headline></contentMeta></newsItem>
+            <newsItem/>
+            <newsItem><contentMeta><headline>C</headline></contentMeta></newsItem>
+            </itemSet></newsMessage>
+            """);
+
+        Assert.Equal(["1 A", "3 C"], file.Articles.Select(static result => result.Article.Fragment + " " + result.Article.Title));
+        Assert.Single(file.Findings);
+    }
+
+    [Fact]
     public void One_of_several_renditions_is_read_and_encoded_data_is_not()
     {
         Article article = NewsXml.ReadOne($"""

@@ -66,7 +66,7 @@ internal sealed class CountedResolver
     }
 
     /// <summary>Whether a date tells which day, week or month it means; a year does not.</summary>
-    private static bool IsFineEnough(DatePrecision precision, CalendarUnit unit) => unit switch
+    internal static bool IsFineEnough(DatePrecision precision, CalendarUnit unit) => unit switch
     {
         CalendarUnit.Day => precision == DatePrecision.Day,
         CalendarUnit.Week or CalendarUnit.Weekend => precision >= DatePrecision.Week,

@@ -7,7 +7,8 @@ internal static class HolidayCalendar
 {
     /// <summary>
     /// One holiday per line: the words of its name, then its day. <c>12-25</c> is month and day; <c>11-4#4</c> the fourth
-    /// Thursday (day 4) of November; <c>5-1#-1</c> the last Monday of May; <c>E-2</c> two days before Easter Sunday.
+    /// Thursday (day 4) of November and <c>11-4#4+1</c> the day after it; <c>5-1#-1</c> the last Monday of May; <c>E-2</c> two days
+    /// before Easter Sunday.
     /// </summary>
     private const string Data = """
         christmas=12-25
@@ -21,12 +22,20 @@ internal static class HolidayCalendar
         new years eve=12-31
         thanksgiving=11-4#4
         thanksgiving day=11-4#4
+        black friday=11-4#4+1
+        cyber monday=11-4#4+4
         easter=E+0
         easter sunday=E+0
         easter monday=E+1
         good friday=E-2
         palm sunday=E-7
+        maundy thursday=E-3
         ash wednesday=E-46
+        shrove tuesday=E-47
+        mardi gras=E-47
+        pentecost=E+49
+        whit sunday=E+49
+        whit monday=E+50
         halloween=10-31
         labor day=9-1#1
         labour day=9-1#1
@@ -35,6 +44,7 @@ internal static class HolidayCalendar
         fourth of july=7-4
         veterans day=11-11
         veterans ' day=11-11
+        anzac day=4-25
         armistice day=11-11
         remembrance day=11-11
         columbus day=10-1#2
@@ -77,7 +87,14 @@ internal static class HolidayCalendar
         int hash = day.IndexOf('#');
         int month = Number(day, 0, dash);
         int dayNumber = Number(day, dash + 1, hash < 0 ? day.Length : hash);
-        return hash < 0 ? new DateTime(year, month, dayNumber) : Nth(year, month, dayNumber, Number(day, hash + 1, day.Length));
+        if (hash < 0)
+        {
+            return new DateTime(year, month, dayNumber);
+        }
+
+        int plus = day.IndexOf('+');
+        int behind = plus < 0 ? 0 : Number(day, plus, day.Length);
+        return CalendarMath.AddDays(Nth(year, month, dayNumber, Number(day, hash + 1, plus < 0 ? day.Length : plus)), behind);
     }
 
     /// <summary>The nth weekday (Monday 1) of a month, counted from its end when <paramref name="n"/> is negative.</summary>

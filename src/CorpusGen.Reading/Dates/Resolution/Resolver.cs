@@ -54,6 +54,8 @@ internal sealed class Resolver
             return null;
         }
 
+        resolved = DateBehindCount(index, candidate, resolved) ?? resolved;
+
         bool isTime = candidate.Kind == TemporalKind.Time;
         if (!isTime || candidate.Reference.Form is not ReferenceForm.Same)
         {
@@ -108,6 +110,35 @@ internal sealed class Resolver
         return follows && ResolveReference(index + 1, day) is { Date.Precision: DatePrecision.Day } resolved ? resolved : null;
     }
 
+    /// <summary>
+    /// The date that a counted one is explained by: "two years earlier, in January 2016", "three days later, on March 15". It is what
+    /// was counted to, whatever the text was thought to count from.
+    /// </summary>
+    private Resolved? DateBehindCount(int index, in Candidate candidate, in Resolved counted)
+    {
+        TimeReference reference = candidate.Reference;
+        bool counts = reference.Form == ReferenceForm.Anaphoric || (reference.Form == ReferenceForm.YearBefore && reference.Relation is null);
+        int comma = candidate.Last + 1;
+        if (!counts || reference.Unit < CalendarUnit.Day || index + 1 >= _candidates.Count || !_text.Is(comma, ','))
+        {
+            return null;
+        }
+
+        Candidate next = At(index + 1);
+        int first = _text.IsOneOf(comma + 1, "in", "on") ? comma + 2 : comma + 1;
+        bool isDay = next.Reference is { Form: ReferenceForm.MonthDay, Year.Kind: YearKind.None } && reference.Unit == CalendarUnit.Day;
+        bool isStated = next.Reference.Form == ReferenceForm.Fixed || next.Reference.Year.Kind == YearKind.Explicit;
+        if (next.First != first || next.Kind != TemporalKind.Date || !(isDay || isStated)
+            || ResolveReference(index + 1, next)?.Date is not { Precision: >= DatePrecision.Year } date
+            || !CountedResolver.IsFineEnough(date.Precision, reference.Unit)
+            || (isDay && counted.Date is { } day && day.Month == date.Month && day.Day == date.Day))
+        {
+            return null;
+        }
+
+        return CalendarSteps.Shift(date.FirstDate, reference.Unit, 0) is { } unit ? Resolved.Of(unit) : null;
+    }
+
     /// <summary>Changes the places of day and month, which the rule read month first.</summary>
     private static Candidate DayFirst(Candidate candidate)
     {
@@ -141,7 +172,7 @@ internal sealed class Resolver
         }
     }
 
-    /// <summary>The year that a range states once, at its end: "from March to October 1987".</summary>
+    /// <summary>The year that a range or list states once, at its end: "from March to October 1987", "May 1st, 2nd and 3rd, 1987".</summary>
     private YearReference BorrowYear(int index, in TimeReference reference)
     {
         bool open = reference.Year.Kind == YearKind.None && reference.Relation is null
@@ -151,18 +182,28 @@ internal sealed class Resolver
             return new YearReference(YearKind.Explicit, stated);
         }
 
-        if (!open || index + 1 >= _candidates.Count)
+        for (int i = index; open && i + 1 < _candidates.Count && i - index < MonthDayReader.LongestMonth && IsLinked(i); i++)
         {
-            return reference.Year;
+            YearReference year = _candidates[i + 1].Reference.Year;
+            if (year.Kind != YearKind.None)
+            {
+                return year.Kind is YearKind.Explicit or YearKind.Short ? year : reference.Year;
+            }
         }
 
+        return reference.Year;
+    }
+
+    /// <summary>Whether the expression behind another is the later end of the same range or list.</summary>
+    private bool IsLinked(int index)
+    {
+        Candidate candidate = _candidates[index];
         Candidate next = _candidates[index + 1];
-        int link = _candidates[index].Last + 1;
-        bool linked = next.First == link + 1
-            && (_text.IsDash(link) || _text.Is(link, "to") || _text.Is(link, "and") || _text.Is(link, "through") || _text.Is(link, "or"));
-        bool sameForm = next.Reference.Form == reference.Form
-            || (reference.Form == ReferenceForm.Month && next.Reference.Form == ReferenceForm.MonthDay);
-        bool explicitYear = next.Reference.Year.Kind is YearKind.Explicit or YearKind.Short;
-        return linked && sameForm && explicitYear && next.Reference.Amount >= reference.Amount ? next.Reference.Year : reference.Year;
+        int link = candidate.Last + 1;
+        bool linked = _text.IsDash(link) || _text.IsOneOf(link, "to", "and", "through", "or")
+            || (_text.Is(link, ',') && ReferenceEquals(next.Rule, MonthDayRule.RangeEndName));
+        bool sameForm = next.Reference.Form == candidate.Reference.Form
+            || (candidate.Reference.Form == ReferenceForm.Month && next.Reference.Form == ReferenceForm.MonthDay);
+        return linked && next.First == link + 1 && sameForm && next.Reference.Amount >= candidate.Reference.Amount;
     }
 }

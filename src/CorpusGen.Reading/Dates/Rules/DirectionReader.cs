@@ -3,7 +3,10 @@ using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>Reads "ago", "earlier", "later", "from now" behind a number of units, which makes a date of the length.</summary>
+/// <summary>
+/// Reads "ago", "earlier", "later", "from now" and the "time" of "in two days' time" behind a number of units, which makes a date
+/// of the length.
+/// </summary>
 internal static class DirectionReader
 {
     internal static bool TryRead(TaggedText text, in Phrase phrase, int unitToken, int position, in Quantity quantity, out Candidate candidate)
@@ -13,6 +16,13 @@ internal static class DirectionReader
         if (text.Is(position, "from") && text.IsOneOf(position + 1, "now", "today"))
         {
             candidate = Count(phrase, unit, quantity, position + 2, ReferenceForm.Deictic, 1, "units from now");
+            return true;
+        }
+
+        bool owns = text.IsPossessive(position) || ((text.Is(position, '\'') || text.Is(position, '\u2019')) && !text.SpaceBefore(position));
+        if (owns && text.Is(position + 1, "time") && text.Is(phrase.First - 1, "in"))
+        {
+            candidate = Count(phrase, unit, quantity, position + 2, ReferenceForm.Deictic, 1, "in units' time");
             return true;
         }
 

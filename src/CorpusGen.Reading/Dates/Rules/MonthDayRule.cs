@@ -3,9 +3,11 @@ using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>Days of named months: "Oct. 30", "30 October 1989", and both ends of "May 12-14" and "12-14 May".</summary>
+/// <summary>Days of named months: "Oct. 30", "30 October 1989", and both ends of "May 12-14" and "12-14 May", each of "1, 2 and 3 May".</summary>
 internal sealed class MonthDayRule : DateRule
 {
+    internal const string RangeEndName = Name + ", end of a range";
+
     private const string Name = "month and day";
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
@@ -36,18 +38,19 @@ internal sealed class MonthDayRule : DateRule
             || TryMatchDayAlone(text, phrase, out candidate);
     }
 
-    /// <summary>The "12" of "12-14 May".</summary>
+    /// <summary>The "12" of "12-14 May", and of "12, 13 and 14 May".</summary>
     private static bool TryMatchRangeStart(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
         int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
-        if (next == phrase.Head || !IsLink(text, next))
+        int link = SkipListed(text, next);
+        if (next == phrase.Head || !IsLink(text, link))
         {
             return false;
         }
 
-        int end = MonthDayReader.ReadDayFirst(text, next + 1, out TimeReference last);
-        if (end == next + 1)
+        int end = MonthDayReader.ReadDayFirst(text, link + 1, out TimeReference last);
+        if (end == link + 1)
         {
             return false;
         }
@@ -56,14 +59,31 @@ internal sealed class MonthDayRule : DateRule
         return true;
     }
 
-    /// <summary>The "14" of "May 12-14".</summary>
+    /// <summary>The position behind the days that a list names between its first and its last, and a comma before its "and".</summary>
+    private static int SkipListed(TaggedText text, int position)
+    {
+        for (int days = 0; days < MonthDayReader.LongestMonth && text.Is(position, ','); days++)
+        {
+            int next = MonthDayReader.ReadDay(text, position + 1, out _);
+            if (next == position + 1)
+            {
+                return IsLink(text, next) ? next : position;
+            }
+
+            position = next;
+        }
+
+        return position;
+    }
+
+    /// <summary>The "14" of "May 12-14", and the "13th" and "14th" of "May 12th, 13th and 14th".</summary>
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
         bool follows = phrase.TryGetPrevious(out Candidate previous)
             && previous.Reference.Form == ReferenceForm.MonthDay
             && previous.Last == phrase.First - 2
-            && IsLink(text, phrase.First - 1);
+            && (IsLink(text, phrase.First - 1) || IsListed(text, phrase));
         int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
         if (!follows || next == phrase.Head || text.Is(next, WordClass.Unit) || text.Is(next, WordClass.Meridiem))
         {
@@ -73,7 +93,7 @@ internal sealed class MonthDayRule : DateRule
         TimeReference first = previous.Reference;
         int end = YearReader.ReadBehindDay(text, next, out YearReference year);
         TimeReference reference = first with { Day = day, Year = year.Kind == YearKind.None ? first.Year : year };
-        candidate = Candidate.Of(phrase.First, end, reference, Name + ", end of a range");
+        candidate = Candidate.Of(phrase.First, end, reference, RangeEndName);
         return end > 0 && day > first.Day;
     }
 
@@ -90,6 +110,11 @@ internal sealed class MonthDayRule : DateRule
             && (!text.Holds(head + 1) || text.Is(head + 1, WordClass.Preposition) || text.Text[head + 1].Kind == Text.TokenKind.Punctuation)
             && !text.IsHyphen(head + 1) && !text.Is(head + 1, "of");
     }
+
+    /// <summary>Whether a comma stands before an ordinal and a list goes on behind it; a number there would be a count or a year.</summary>
+    private static bool IsListed(TaggedText text, in Phrase phrase) =>
+        text.Is(phrase.First - 1, ',') && text.Is(phrase.Head, WordClass.Ordinal) && text.HasDigit(phrase.Head)
+        && (text.Is(phrase.Head + 1, ',') || IsLink(text, phrase.Head + 1));
 
     private static bool IsLink(TaggedText text, int position) =>
         text.IsDash(position) || text.IsOneOf(position, "to", "and", "through", "or", "until") || text.Is(position, '/');

@@ -5,13 +5,18 @@ namespace CorpusGen.Reading.Dates.Rules;
 
 /// <summary>
 /// Quarters and halves by their number: "the third quarter", "third-quarter" as an attribute, "the 1989 first half",
-/// "the fiscal fourth quarter of last year", "Q3 1989", "last year's third quarter".
+/// "the fiscal fourth quarter of last year", "Q3 1989", "Q3/1989", "1989-Q3", "3Q89", "last year's third quarter".
 /// </summary>
 internal sealed class QuarterRule : DateRule
 {
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
+        if (text.Class(phrase.Head) is WordClass.QuarterOfYear or WordClass.HalfOfYear)
+        {
+            return TryMatchOneWord(text, phrase, out candidate);
+        }
+
         int ordinal = ReadOwner(text, phrase.Head, out YearReference owner);
         bool fiscal = text.Is(ordinal, WordClass.Fiscal);
         ordinal += fiscal ? 1 : 0;
@@ -21,10 +26,7 @@ internal sealed class QuarterRule : DateRule
             return owner.Kind == YearKind.Explicit && TryMatchPeriodOfYear(text, phrase, ordinal, owner, out candidate);
         }
 
-        int yearStart = text.Is(next, ',') && YearReader.IsYear(text, next + 1) ? next + 1 : next;
-        int end = YearReader.Read(text, yearStart, allowComma: false, out YearReference year);
-        end = end == yearStart ? next : end;
-        end = SkipFiscalYear(text, end, ref year);
+        int end = ReadYear(text, next, out YearReference year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 
         bool doubtful = form == ReferenceForm.Half && whole.Kind == YearKind.None && (text.Is(next, "of") || !IsAboutMoney(text, next));
@@ -33,6 +35,40 @@ internal sealed class QuarterRule : DateRule
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
         return !doubtful;
     }
+
+    /// <summary>"1Q23", "2023H1".</summary>
+    private static bool TryMatchOneWord(TaggedText text, in Phrase phrase, out Candidate candidate)
+    {
+        WordTag tag = text[phrase.Head];
+        bool quarter = tag.Class == WordClass.QuarterOfYear;
+        int year = tag.Value / 10;
+        var reference = new TimeReference(quarter ? ReferenceForm.Quarter : ReferenceForm.Half)
+        {
+            Amount = tag.Value % 10,
+            Year = new YearReference(year < 100 ? YearKind.Short : YearKind.Explicit, year),
+        };
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, phrase.Head + 1, reference, quarter ? "quarter" : "half year");
+        return !phrase.IsApproximate && (year < 100 || year is >= YearReader.EarliestBareYear and <= YearReader.LatestBareYear);
+    }
+
+    /// <summary>The year behind a quarter: "Q3 1989", "Q3, 1989", "Q3/1989", "Q3/89", "Q3-1989", "the third quarter of fiscal year 1989".</summary>
+    private static int ReadYear(TaggedText text, int position, out YearReference year)
+    {
+        if (IsTightSlash(text, position) && text.Is(position + 1, WordClass.Number) && text.Length(position + 1) == 2
+            && !YearReader.IsPartOfNumber(text, position + 1))
+        {
+            year = new YearReference(YearKind.Short, text[position + 1].Value);
+            return position + 2;
+        }
+
+        bool joined = text.Is(position, ',') || IsTightSlash(text, position) || text.IsTightHyphen(position);
+        int start = joined && YearReader.IsYear(text, position + 1) ? position + 1 : position;
+        int end = YearReader.Read(text, start, allowComma: false, out year);
+        return SkipFiscalYear(text, end == start ? position : end, ref year);
+    }
+
+    private static bool IsTightSlash(TaggedText text, int position) =>
+        text.Is(position, '/') && !text.SpaceBefore(position) && !text.SpaceBefore(position + 1);
 
     /// <summary>"the 1988 quarter", "the 1988 period": the one reported on, in that year.</summary>
     private static bool TryMatchPeriodOfYear(TaggedText text, in Phrase phrase, int position, YearReference year, out Candidate candidate)
@@ -60,13 +96,15 @@ internal sealed class QuarterRule : DateRule
         return false;
     }
 
-    /// <summary>The year that owns the quarter and stands before it: "the 1989 …", "1989's …", "last year's …".</summary>
+    /// <summary>The year that owns the quarter and stands before it: "the 1989 …", "1989's …", "1989-Q3", "last year's …".</summary>
     private static int ReadOwner(TaggedText text, int position, out YearReference year)
     {
         if (YearReader.IsYear(text, position))
         {
             year = new YearReference(YearKind.Explicit, text[position].Value);
-            return SkipPossessive(text, position + 1);
+            bool joined = (IsTightSlash(text, position + 1) || text.IsTightHyphen(position + 1))
+                && text.Class(position + 2) is WordClass.Quarter or WordClass.HalfYear;
+            return joined ? position + 2 : SkipPossessive(text, position + 1);
         }
 
         int behind = text.Is(position, WordClass.Relation) ? YearReader.Read(text, position, allowComma: false, out year) : Nothing(position, out year);

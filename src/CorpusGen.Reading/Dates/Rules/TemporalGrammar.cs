@@ -56,7 +56,7 @@ internal sealed class TemporalGrammar
         WordClass.PartOfDay => ForPartsOfDay(),
         WordClass.PresentWord or WordClass.PastWord or WordClass.FutureWord or WordClass.TenseNoun or WordClass.Recent
             or WordClass.Direction => ForVagueWords(),
-        WordClass.Quarter or WordClass.HalfYear => ForQuarters(),
+        WordClass.Quarter or WordClass.HalfYear or WordClass.QuarterOfYear or WordClass.HalfOfYear => ForQuarters(),
         WordClass.Relation => ForRelations(),
         WordClass.RelativeDay or WordClass.Tonight => ForRelativeDays(),
         WordClass.Season => ForSeasons(),

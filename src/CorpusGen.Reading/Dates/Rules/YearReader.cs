@@ -3,7 +3,7 @@ using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>Reads the year behind a month, quarter or season: "1989", "'89", "of last year", "of that year".</summary>
+/// <summary>Reads the year behind a month, quarter or season: "1989", "'89", "of '89", "of last year", "of that year".</summary>
 internal static class YearReader
 {
     internal const int EarliestBareYear = 1000;
@@ -126,6 +126,12 @@ internal static class YearReader
         if (start > position && !text.Is(position, "of"))
         {
             return None(position, out year);
+        }
+
+        if (start > position && text.Is(start, WordClass.CenturyApostrophe) && text.Is(start + 1, WordClass.Number))
+        {
+            year = new YearReference(YearKind.Short, text[start + 1].Value);
+            return start + 2;
         }
 
         int relation = text.Is(start, WordClass.Article) ? start + 1 : start;

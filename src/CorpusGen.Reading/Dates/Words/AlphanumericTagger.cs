@@ -2,9 +2,12 @@ using System;
 
 namespace CorpusGen.Reading.Dates.Words;
 
-/// <summary>Tags tokens that hold digits: "1989", "21st", "1980s", "Q3", "9am", "0517EST".</summary>
+/// <summary>Tags tokens that hold digits: "1989", "21st", "1980s", "Q3", "3Q23", "9am", "0517EST".</summary>
 internal static class AlphanumericTagger
 {
+    /// <summary>The latest year that the value of a tag holds beside a digit.</summary>
+    private const int LatestYear = (short.MaxValue / 10) - 1;
+
     internal static WordTag Tag(ReadOnlySpan<char> word)
     {
         int digits = 0;
@@ -30,13 +33,7 @@ internal static class AlphanumericTagger
             return default;
         }
 
-        int part = word[1] - '0';
-        return word[0] switch
-        {
-            'Q' or 'q' => Of(WordClass.Quarter, part),
-            'H' when part <= 2 => Of(WordClass.HalfYear, part),
-            _ => default,
-        };
+        return TagPartOfYear(word[0], word[1] - '0');
     }
 
     private static WordTag TagDigitsFirst(ReadOnlySpan<char> suffix, int digits, int value)
@@ -57,9 +54,14 @@ internal static class AlphanumericTagger
             };
         }
 
-        if (digits == 1 && suffix.Length == 1)
+        if (digits == 1 && TagPartOfYear(suffix[0], value) is { Class: not WordClass.None } part)
         {
-            return TagPartOfYear(suffix[0], value);
+            return suffix.Length == 1 ? part : TagWithYear(part, suffix.Slice(1));
+        }
+
+        if (digits == 4 && suffix.Length == 2 && TagPartOfYear(suffix[0], suffix[1] - '0') is { Class: not WordClass.None } behind)
+        {
+            return OfYear(behind, value);
         }
 
         if (digits <= 2 && value is >= 1 and <= 12 && (IsSuffix(suffix, "am") || IsSuffix(suffix, "pm")))
@@ -80,6 +82,16 @@ internal static class AlphanumericTagger
         ('H', 1 or 2) => Of(WordClass.HalfYear, value),
         _ => default,
     };
+
+    /// <summary>The "23" of "1Q23".</summary>
+    private static WordTag TagWithYear(WordTag part, ReadOnlySpan<char> year) =>
+        year.Length is 2 or 4 && Tag(year) is { Class: WordClass.Number } number ? OfYear(part, number.Value) : default;
+
+    private static WordTag OfYear(WordTag part, int year)
+    {
+        WordClass wordClass = part.Class == WordClass.Quarter ? WordClass.QuarterOfYear : WordClass.HalfOfYear;
+        return year <= LatestYear ? Of(wordClass, (year * 10) + part.Value) : default;
+    }
 
     private static WordTag Of(WordClass wordClass, int value) => new(wordClass, WordTraits.None, (short)value);
 

@@ -36,7 +36,7 @@ internal static class LexiconData
             WordClass.Holiday,
             "christmas new thanksgiving easter halloween labor memorial independence veterans columbus presidents valentine "
             + "martin boxing mother father good palm ash groundhog flag fourth armistice bastille labour remembrance pearl "
-            + "guy epiphany juneteenth st",
+            + "guy epiphany juneteenth st black cyber maundy shrove mardi pentecost whit anzac",
             WordTraits.NeedsCapital);
     }
 

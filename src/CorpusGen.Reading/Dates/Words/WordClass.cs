@@ -111,6 +111,12 @@ internal enum WordClass : byte
     /// <summary>"H1", "1H"; the value is the half.</summary>
     HalfYear,
 
+    /// <summary>"1Q23", "2023Q1": a quarter with its year; the value is the year, of two or four digits, and one digit for the quarter.</summary>
+    QuarterOfYear,
+
+    /// <summary>"1H23", "2023H1": the same of a half year.</summary>
+    HalfOfYear,
+
     /// <summary>An apostrophe that stands for the century: "'89".</summary>
     CenturyApostrophe,
 

@@ -30,18 +30,7 @@ internal static class JsonFeedReader
         }
 
         var parsed = new ParsedItems("JSON Feed");
-        foreach (DataNode item in items.Items)
-        {
-            if (item.Kind == DataKind.Map)
-            {
-                parsed.Add(ReadItem(root, item));
-            }
-            else
-            {
-                parsed.LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, "items", "objects"));
-            }
-        }
-
+        parsed.AddObjects(items.Items, "items", item => ReadItem(root, item));
         return parsed.ToFile();
     }
 

@@ -109,18 +109,7 @@ internal static class JsonArticleReader
             return false;
         }
 
-        foreach (DataNode item in list.Items)
-        {
-            if (item.Kind == DataKind.Map)
-            {
-                items.Add(Item(item));
-            }
-            else
-            {
-                items.LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, "the list", "objects"));
-            }
-        }
-
+        items.AddObjects(list.Items, "the list", Item);
         return true;
     }
 

@@ -77,9 +77,10 @@ internal sealed class JsxTags
             char c = _text[i];
             if (c == '\n' && i + 1 < _text.Length && _text[i + 1] == '\n')
             {
-                limit = i;
+                return ~i;
             }
-            else if (quote != '\0')
+
+            if (quote != '\0')
             {
                 quote = c == quote ? '\0' : quote;
             }

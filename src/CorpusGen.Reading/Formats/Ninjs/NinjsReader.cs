@@ -29,28 +29,17 @@ internal static class NinjsReader
         }
 
         var items = new ParsedItems("ninjs");
-        foreach (DataNode item in root.AsList())
-        {
-            if (item.Kind == DataKind.Map)
-            {
-                ParsedDocument document = ReadItem(item);
-                document.Fragment = root.Kind == DataKind.List ? document.Id : null;
-                items.Add(document);
-            }
-            else
-            {
-                items.LeaveOut(new Finding(FindingKind.UnexpectedField, item.Span, "the list", "objects"));
-            }
-        }
-
+        bool isList = root.Kind == DataKind.List;
+        items.AddObjects(root.AsList(), "the list", item => ReadItem(item, isList));
         return items.DocumentCount == 0 ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, "ninjs", Shape)) : items.ToFile();
     }
 
-    private static ParsedDocument ReadItem(DataNode item)
+    private static ParsedDocument ReadItem(DataNode item, bool isOfMany)
     {
         var document = new ParsedDocument { DateSpan = new TextSpan(item.Span.Start, 0) };
         var fields = new FieldSet(item, document);
         document.Id = fields.TakeText("uri");
+        document.Fragment = isOfMany ? document.Id : null;
         document.Language = LanguageTag.Of(fields.TakeText("language"));
         document.Status = fields.TakeText("pubstatus");
         fields.TakeDate("versioncreated", "firstcreated", "contentcreated");
