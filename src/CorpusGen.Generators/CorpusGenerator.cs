@@ -35,11 +35,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<NamedFiles> named = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => NamedFiles.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.ReadNamedFiles);
-        IncrementalValueProvider<string> projectDirectory = options.Select(static (read, _) => read.ProjectDirectory);
 
         // What each file is, and what the few say that all documents are read with.
         IncrementalValuesProvider<InputFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(named.Combine(projectDirectory)))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(named.Combine(options)))
             .Select(static (file, token) => InputFile.Of(file.Left, file.Right.Left, file.Right.Right.Left, file.Right.Right.Right, token));
         IncrementalValueProvider<ImmutableArray<InputFile>> allFiles = files.Collect();
         IncrementalValueProvider<ValueList<CompanionFile>> companions = allFiles

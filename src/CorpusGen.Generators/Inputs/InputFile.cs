@@ -10,13 +10,21 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="Companion">What it says of documents.</param>
 internal sealed record InputFile(CandidateFile? Candidate, CompanionFile? Companion)
 {
-    internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, NamedFiles named, string projectDirectory, CancellationToken cancellationToken)
+    /// <summary>What a file is that another compilation reads.</summary>
+    private static readonly InputFile Elsewhere = new(null, null);
+
+    internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, NamedFiles named, GeneratorOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (options.HasOwnAssembly)
+        {
+            return Elsewhere;
+        }
+
         string corpus = provider.GetOptions(file).TryGetValue(MSBuildNames.Corpus, out string? value) && value.Trim() is { Length: > 0 } stated ? stated : named.CorpusOf(file.Path);
         return new InputFile(
             DocumentFile.MayBeDocument(file.Path, corpus) ? new CandidateFile(file, corpus) : null,
-            CompanionFile.Of(file, corpus, projectDirectory, cancellationToken));
+            CompanionFile.Of(file, corpus, options.ProjectDirectory, cancellationToken));
     }
 }
 

@@ -16,6 +16,12 @@ internal static class OptionsReader
         cancellationToken.ThrowIfCancellationRequested();
         AnalyzerConfigOptions options = provider.GlobalOptions;
         var diagnostics = new List<DiagnosticInfo>();
+        if (Choose(options, MSBuildNames.OwnAssembly, "CorpusGenOwnAssembly", "false", "true", diagnostics))
+        {
+            // All the rest is said to the compilation of the documents.
+            return GeneratorOptions.Default with { HasOwnAssembly = true };
+        }
+
         bool isPublic = Choose(options, MSBuildNames.Visibility, "CorpusGenVisibility", "internal", "public", diagnostics);
         bool hasParagraphs = !Choose(options, MSBuildNames.Paragraphs, "CorpusGenParagraphs", "true", "false", diagnostics);
         bool leavesOutDrafts = Choose(options, MSBuildNames.Drafts, "CorpusGenDrafts", "include", "exclude", diagnostics);
@@ -33,6 +39,7 @@ internal static class OptionsReader
             isPackable,
             today,
             reportsItself,
+            HasOwnAssembly: false,
             ValueList<DiagnosticInfo>.From(diagnostics));
     }
 

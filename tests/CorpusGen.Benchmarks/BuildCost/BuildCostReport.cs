@@ -13,6 +13,7 @@ namespace CorpusGen.Benchmarks.BuildCost;
 internal static class BuildCostReport
 {
     private const string NoAnalyzers = "<EnableNETAnalyzers>false</EnableNETAnalyzers>";
+    private const string OwnAssembly = "<CorpusGenOwnAssembly>true</CorpusGenOwnAssembly>";
     private const string NoParagraphs = "<CorpusGenParagraphs>false</CorpusGenParagraphs>";
 
     internal static void Compiler(int[] sizes, int rounds, string properties)
@@ -61,6 +62,7 @@ internal static class BuildCostReport
             Add($"{size} embedded only", size, "EmbeddedResource");
             Add($"{size} documents", size, "AdditionalFiles");
             Add($"{size} without paragraphs", size, "AdditionalFiles", NoParagraphs);
+            Add($"{size} in their own assembly", size, "AdditionalFiles", OwnAssembly);
             variants.Add((
                 $"{size} in their own project",
                 ConsumerProject.WithCorpusProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(size)),

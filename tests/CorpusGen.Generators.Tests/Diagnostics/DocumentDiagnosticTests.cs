@@ -211,6 +211,17 @@ public sealed class DocumentDiagnosticTests
     }
 
     [Fact]
+    public void Documents_with_an_assembly_of_their_own_are_left_to_its_compilation()
+    {
+        TestFile[] files = [TestRun.File("articles/x.txt", "date 2019-10-22 A."), TestRun.File("articles/bad.txt", "date 2019-13-22 A."), TestRun.File("a.people.yml", "people: [Nobody Known]")];
+        TestRun run = TestRun.Of(files, TestOptions.Of(["CorpusGenOwnAssembly=true", "CorpusGenVisibility=protected"]));
+
+        Assert.Empty(run.Sources);
+        Assert.Empty(run.Analyze());
+        Assert.Equal(TestRun.Of(files).AllText, run.ChangeOptions(TestOptions.Of()).AllText);
+    }
+
+    [Fact]
     public void Missing_file_is_left_to_the_compiler() => Assert.Empty(Run(new TestFile(TestRun.PathOf("articles/gone.txt"), (Microsoft.CodeAnalysis.Text.SourceText?)null)).Sources);
 
     [Fact]

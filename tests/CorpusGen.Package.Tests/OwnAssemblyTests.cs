@@ -1,0 +1,191 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using CorpusGen.Package.Tests.Infrastructure;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>Documents that are compiled into an assembly beside that of their project.</summary>
+[Collection(nameof(PackageFeed))]
+public sealed class OwnAssemblyTests(PackageFeed feed)
+{
+    private const string Own = "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><CorpusGenOwnAssembly>true</CorpusGenOwnAssembly>";
+    private const string Console = "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + Own;
+
+    private const string PrintVisit = """
+        System.Console.WriteLine(App.Articles.Visit.Dates.Published + "|" + App.Articles.Visit.Paragraphs.P2 + "|" + App.Articles.All[0].Paragraphs[1].Text + "|" + App.Articles.All.Count);
+        """;
+
+    private const string Printed = "2019-10-22|They spoke in April.|They spoke in April.|1";
+
+    [Fact]
+    public void Documents_are_compiled_when_they_change_and_not_with_the_code()
+    {
+        Consumer consumer = feed.NewConsumer("we#ird own").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        Assert.Contains(Printed, consumer.Run(), StringComparison.Ordinal);
+        DateTime compiled = CompiledAt(consumer);
+
+        consumer.Write("Program.cs", PrintVisit + "System.Console.WriteLine(\"edited\");");
+        Assert.Contains("edited", consumer.Run(), StringComparison.Ordinal);
+        Assert.Equal(compiled, CompiledAt(consumer));
+
+        consumer.Write("articles/visit.txt", Consumer.Visit.Replace("April", "May", StringComparison.Ordinal));
+        Assert.Contains("They spoke in May.|They spoke in May.|1", consumer.Run(), StringComparison.Ordinal);
+
+        consumer.Write("articles/other.txt", "Other date 2019-10-23 Another one.");
+        Assert.Equal("2", consumer.Write("Program.cs", "System.Console.WriteLine(App.Articles.All.Count);").Run().Trim());
+
+        File.Delete(Path.Combine(consumer.Folder, "articles", "other.txt"));
+        Assert.Equal("1", consumer.Run().Trim());
+    }
+
+    [Fact]
+    public void Findings_and_quotations_are_reported_at_their_places()
+    {
+        Consumer consumer = feed.NewConsumer("own-findings").Project("app.csproj", Own)
+            .Write("articles/visit.txt", Consumer.Visit).Write("articles/bad.txt", "Title date 2019-02-30 Body.\n")
+            .Write("Code.cs", "using App;\nusing CorpusGen;\n[Quotes(typeof(Articles.Visit), \"They spoke in May.\")]\nclass Code { }\n");
+
+        (int exitCode, string output) = consumer.Try("dotnet", "build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Equal(2, Consumer.Messages(output).Length);
+        Assert.Contains("bad.txt(1,12): warning CORP0002", output, StringComparison.Ordinal);
+        Assert.Contains("Code.cs(3,33): error CORP3003", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_are_reported_where_no_analyzers_run() => Assert.Contains(
+        "bad.txt(1,12): warning CORP0002",
+        Assert.Single(Consumer.Messages(feed.NewConsumer("own-quiet").Project("app.csproj", Own + "<RunAnalyzers>false</RunAnalyzers>").Write("articles/bad.txt", "Title date 2019-02-30 Body.\n").Build())),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Quotations_are_proven_where_paragraphs_are_no_constants()
+    {
+        Consumer consumer = feed.NewConsumer("own-lean").Project("app.csproj", Own + "<CorpusGenParagraphs>false</CorpusGenParagraphs>")
+            .Write("articles/visit.txt", Consumer.Visit)
+            .Write("Code.cs", "using App;\nusing CorpusGen;\n[Quotes(typeof(Articles.Visit), \"They spoke in May.\")]\nclass Code { }\n");
+
+        Assert.Contains("Code.cs(3,33): error CORP3003", consumer.Try("dotnet", "build", "-nodeReuse:false", "-p:UseSharedCompilation=false").Output, StringComparison.Ordinal);
+        Assert.Empty(Consumer.Messages(consumer.Write("Code.cs", "[CorpusGen.Quotes(typeof(App.Articles.Visit), \"They spoke in April.\")] class Code { }").Build()));
+    }
+
+    [Fact]
+    public void Project_that_refers_to_the_documents_project_sees_what_it_would_without()
+    {
+        Consumer consumer = feed.NewConsumer("own-reference")
+            .Project("lib/lib.csproj", Own + "<CorpusGenVisibility>public</CorpusGenVisibility>").Write("lib/articles/visit.txt", Consumer.Visit)
+            .Write("lib/Code.cs", "public static class Code { public static int Count => App.Articles.All.Count; }")
+            .Write("app/app.csproj", Referring("../lib/lib.csproj"))
+            .Write("app/Program.cs", PrintVisit + "System.Console.WriteLine(Code.Count);");
+        Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
+
+        consumer.Project("lib/lib.csproj", Own, "<AdditionalFiles Include=\"articles/*\" /><InternalsVisibleTo Include=\"app\" />");
+        Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
+
+        consumer.Project("lib/lib.csproj", Own);
+        Assert.Contains("error CS0122", consumer.Try("dotnet", "build", "app", "-nodeReuse:false", "-p:UseSharedCompilation=false").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Package_of_a_library_for_old_frameworks_holds_the_documents()
+    {
+        Consumer consumer = feed.NewConsumer("own-package")
+            .Project("lib/lib.csproj", """
+                <TargetFrameworks>net10.0;netstandard2.0;net472</TargetFrameworks><LangVersion>7.3</LangVersion><RootNamespace>App</RootNamespace>
+                <CorpusGenOwnAssembly>true</CorpusGenOwnAssembly><CorpusGenVisibility>public</CorpusGenVisibility><Version>1.0.0-test</Version><PackageOutputPath>../feed</PackageOutputPath>
+                """)
+            .Write("lib/articles/visit.txt", Consumer.Visit)
+            .Write("lib/Code.cs", "public static class Code { public static int Count { get { return App.Articles.All.Count; } } }");
+        consumer.Succeed("pack", "lib", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(consumer.Folder, "feed", "lib.1.0.0-test.nupkg"));
+        string[] files = package.Entries.Select(static entry => entry.FullName).Where(static name => name.Contains("Corpus", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(
+            ["lib/net10.0/lib.Corpus.dll", "lib/net10.0/lib.Corpus.xml", "lib/net472/lib.Corpus.dll", "lib/net472/lib.Corpus.xml", "lib/netstandard2.0/lib.Corpus.dll", "lib/netstandard2.0/lib.Corpus.xml"],
+            files);
+    }
+
+    [Fact]
+    public void Signed_project_has_signed_public_documents()
+    {
+        Consumer consumer = feed.NewConsumer("own-signed")
+            .Project("app.csproj", Console + "<SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile><NoWarn>$(NoWarn);CS8002</NoWarn>")
+            .Write("articles/visit.txt", Consumer.Visit)
+            .Write("Program.cs", PrintVisit + "System.Console.WriteLine(typeof(App.Articles).IsPublic + typeof(App.Articles).Assembly.FullName);");
+        using (var rsa = new System.Security.Cryptography.RSACryptoServiceProvider(2048))
+        {
+            File.WriteAllBytes(Path.Combine(consumer.Folder, "key.snk"), rsa.ExportCspBlob(includePrivateParameters: true));
+        }
+
+        string output = consumer.Run();
+
+        Assert.Contains(Printed, output, StringComparison.Ordinal);
+        Assert.Contains("Trueapp.Corpus, Version=1.0.0.0, Culture=neutral, PublicKeyToken=", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PublicKeyToken=null", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trimmed_program_keeps_its_documents()
+    {
+        Consumer consumer = feed.NewConsumer("own-trimmed").Project("app.csproj", Console + "<PublishTrimmed>true</PublishTrimmed><RuntimeIdentifier>linux-x64</RuntimeIdentifier>")
+            .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Assert.Empty(Consumer.Messages(consumer.Succeed("publish", "-o", "out", "-nodeReuse:false", "-p:UseSharedCompilation=false")));
+        Assert.Contains(Printed, consumer.Try(Path.Combine(consumer.Folder, "out", "app")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Editor_runs_the_generator_itself()
+    {
+        Consumer consumer = feed.NewConsumer("own-editor").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        consumer.Build();
+
+        string commandLine = consumer.Succeed(
+            "msbuild", "-nodeReuse:false", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+
+        Assert.DoesNotContain("app.Corpus.dll", commandLine, StringComparison.Ordinal);
+        Assert.Contains("visit.txt", commandLine, StringComparison.Ordinal);
+        Assert.Contains("build_property.CorpusGenOwnAssembly = false", File.ReadAllText(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Project_without_documents_gets_no_assembly()
+    {
+        Consumer consumer = feed.NewConsumer("own-empty").Project("app.csproj", Console, "<AdditionalFiles Include=\"*.txt\" />")
+            .Write("Program.cs", "System.Console.WriteLine(1);").Write("PublicAPI.Shipped.txt", "x");
+
+        Assert.Equal("1", consumer.Run().Trim());
+        Assert.False(File.Exists(AssemblyOf(consumer)));
+    }
+
+    [Fact]
+    public void Clean_removes_the_assembly()
+    {
+        Consumer consumer = feed.NewConsumer("own-clean").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        consumer.Build();
+        Assert.True(File.Exists(AssemblyOf(consumer)));
+
+        consumer.Succeed("clean", "-nodeReuse:false");
+
+        Assert.Empty(Directory.GetFiles(consumer.Folder, "app.Corpus.*", SearchOption.AllDirectories));
+    }
+
+    private static string AssemblyOf(Consumer consumer) => Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.Corpus.dll");
+
+    private static DateTime CompiledAt(Consumer consumer) => File.GetLastWriteTimeUtc(AssemblyOf(consumer));
+
+    private static string Referring(string project) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NuGetAudit>false</NuGetAudit></PropertyGroup>
+          <ItemGroup><ProjectReference Include="{project}" /></ItemGroup>
+        </Project>
+        """;
+}
