@@ -34,6 +34,10 @@ public sealed class PrepareDocuments : Task
     [Output]
     public ITaskItem[] Texts { get; private set; } = [];
 
+    /// <summary>The length of the documents together, in bytes.</summary>
+    [Output]
+    public long TextLength { get; private set; }
+
     /// <summary>The documents that the compiler must not see.</summary>
     [Output]
     public ITaskItem[] Unreadable { get; private set; } = [];
@@ -81,6 +85,7 @@ public sealed class PrepareDocuments : Task
             }
             else if (!(LeaveOutDrafts && DraftSniffer.IsDraft(text, claim.Kind)) && seen.Add(LogicalPath.Of(path, projectDirectory)))
             {
+                TextLength += bytes.Length;
                 texts.Add(ToResource(file, "CorpusGen/" + LogicalPath.Of(path, projectDirectory)));
             }
         }

@@ -18,7 +18,7 @@ switch (args.FirstOrDefault())
         BuildCostReport.Compiler(sizes, rounds, properties);
         return 0;
     case "build":
-        BuildCostReport.Builds(sizes, rounds, server: args.Contains("--server"), properties);
+        BuildCostReport.Builds(sizes, rounds, server: args.Contains("--server"), editsDocument: args.Contains("--edit-document"), properties);
         return 0;
     case "extremes":
         BuildCostReport.Extremes(properties);
@@ -42,7 +42,7 @@ switch (args.FirstOrDefault())
             driver [sizes]: edits in the generator driver, and the heap it keeps
             cancel [sizes]: how long a canceled run goes on
             build-cost [sizes] [-p:Property=value] [--quick]: the compiler alone
-            build [sizes] [--server]: dotnet build after an edit of the code
+            build [sizes] [--server] [--edit-document]: dotnet build after an edit of the code or of a document
             extremes: the compiler alone, with the largest and longest corpora
             run-time [size] [--quick] [--no-publish]: new processes that read their first paragraph, and all of them
             """);

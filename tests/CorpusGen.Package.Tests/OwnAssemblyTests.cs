@@ -10,7 +10,8 @@ namespace CorpusGen.Package.Tests;
 [Collection(nameof(PackageFeed))]
 public sealed class OwnAssemblyTests(PackageFeed feed)
 {
-    private const string Own = "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><CorpusGenOwnAssembly>true</CorpusGenOwnAssembly>";
+    private const string Explicit = "<CorpusGenOwnAssembly>true</CorpusGenOwnAssembly>";
+    private const string Own = "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace>" + Explicit;
     private const string Console = "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + Own;
 
     private const string PrintVisit = """
@@ -38,6 +39,27 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
 
         File.Delete(Path.Combine(consumer.Folder, "articles", "other.txt"));
         Assert.Equal("1", consumer.Run().Trim());
+    }
+
+    [Fact]
+    public void Corpus_of_a_megabyte_has_an_assembly_of_its_own_unless_the_project_says_otherwise()
+    {
+        Consumer consumer = feed.NewConsumer("own-grown").Project("app.csproj", Console.Replace(Explicit, "", StringComparison.Ordinal)).Write("articles/visit.txt", Consumer.Visit)
+            .Write("Program.cs", "System.Console.WriteLine(App.Articles.Visit.Document.Paragraphs[1].Text + App.Articles.All.Count);");
+        Assert.Equal("They spoke in April.1", consumer.Run().Trim());
+        Assert.False(File.Exists(AssemblyOf(consumer)));
+
+        consumer.Write("articles/long.txt", "Long date 2020-01-01 " + string.Concat(Enumerable.Repeat("Some words that are written again.\n\n", 30_000)));
+        Assert.Equal("They spoke in April.2", consumer.Run().Trim());
+        Assert.True(File.Exists(AssemblyOf(consumer)));
+        consumer.Succeed("publish", "--no-build", "-c", "Debug", "-o", "out");
+        Assert.Equal("They spoke in April.2", consumer.Try("dotnet", "out/app.dll").Output.Trim());
+
+        Assert.Equal("They spoke in April.2", consumer.Run("-p:CorpusGenOwnAssembly=false").Trim());
+        Assert.False(File.Exists(AssemblyOf(consumer)));
+
+        File.Delete(Path.Combine(consumer.Folder, "articles", "long.txt"));
+        Assert.Equal("They spoke in April.1", consumer.Run().Trim());
     }
 
     [Fact]
@@ -85,7 +107,15 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
         consumer.Project("lib/lib.csproj", Own, "<AdditionalFiles Include=\"articles/*\" /><InternalsVisibleTo Include=\"app\" />");
         Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
 
+        consumer.Project("lib/lib.csproj", Own).Write("lib/Friends.cs", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"app\")]");
+        Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
+
+        // The project that refers to the library knows when the documents move into its assembly and out of it.
+        consumer.Project("lib/lib.csproj", Own.Replace(Explicit, "", StringComparison.Ordinal));
+        Assert.Contains(Printed, consumer.Run("--project", "app"), StringComparison.Ordinal);
+
         consumer.Project("lib/lib.csproj", Own);
+        File.Delete(Path.Combine(consumer.Folder, "lib", "Friends.cs"));
         Assert.Contains("error CS0122", consumer.Try("dotnet", "build", "app", "-nodeReuse:false", "-p:UseSharedCompilation=false").Output, StringComparison.Ordinal);
     }
 
@@ -153,7 +183,7 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
 
         Assert.DoesNotContain("app.Corpus.dll", commandLine, StringComparison.Ordinal);
         Assert.Contains("visit.txt", commandLine, StringComparison.Ordinal);
-        Assert.Contains("build_property.CorpusGenOwnAssembly = false", File.ReadAllText(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+        Assert.DoesNotContain("build_property.CorpusGenReadsDocuments = false", File.ReadAllText(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
     }
 
     [Fact]

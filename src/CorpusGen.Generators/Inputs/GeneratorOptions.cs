@@ -11,7 +11,7 @@ namespace CorpusGen.Generators.Inputs;
 /// <param name="IsPackable">Whether the project can be packed, so that its documents reach others.</param>
 /// <param name="Today">The day that embargoes are measured by, as ISO 8601; <see langword="null"/> for none.</param>
 /// <param name="ReportsItself">Whether the generator reports its findings because analyzers do not run in this build.</param>
-/// <param name="HasOwnAssembly">Whether the documents are compiled into an assembly of their own, to which this compilation refers.</param>
+/// <param name="ReadsDocuments">Whether the documents belong to this compilation, and not to that of an assembly of their own, to which it refers.</param>
 /// <param name="Diagnostics">What is wrong with the properties.</param>
 internal sealed record GeneratorOptions(
     string Namespace,
@@ -22,9 +22,9 @@ internal sealed record GeneratorOptions(
     bool IsPackable,
     string? Today,
     bool ReportsItself,
-    bool HasOwnAssembly,
+    bool ReadsDocuments,
     ValueList<DiagnosticInfo> Diagnostics)
 {
     /// <summary>What a project says that sets no property.</summary>
-    internal static GeneratorOptions Default { get; } = new("", "", false, true, false, false, null, false, false, ValueList<DiagnosticInfo>.Empty);
+    internal static GeneratorOptions Default { get; } = new("", "", false, true, false, false, null, false, true, ValueList<DiagnosticInfo>.Empty);
 }

@@ -16,7 +16,7 @@ internal sealed record InputFile(CandidateFile? Candidate, CompanionFile? Compan
     internal static InputFile Of(AdditionalText file, AnalyzerConfigOptionsProvider provider, NamedFiles named, GeneratorOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (options.HasOwnAssembly)
+        if (!options.ReadsDocuments)
         {
             return Elsewhere;
         }

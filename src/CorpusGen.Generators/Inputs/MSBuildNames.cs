@@ -15,6 +15,7 @@ internal static class MSBuildNames
     internal const string Paragraphs = "build_property.CorpusGenParagraphs";
     internal const string Drafts = "build_property.CorpusGenDrafts";
     internal const string OwnAssembly = "build_property.CorpusGenOwnAssembly";
+    internal const string ReadsDocuments = "build_property.CorpusGenReadsDocuments";
     internal const string IsPackable = "build_property.CorpusGenIsPackable";
     internal const string Today = "build_property.CorpusGenToday";
     internal const string Reporter = "build_property.CorpusGenReporter";

@@ -16,19 +16,19 @@ internal static class OptionsReader
         cancellationToken.ThrowIfCancellationRequested();
         AnalyzerConfigOptions options = provider.GlobalOptions;
         var diagnostics = new List<DiagnosticInfo>();
-        if (Choose(options, MSBuildNames.OwnAssembly, "CorpusGenOwnAssembly", "false", "true", diagnostics))
+        if (IsOneOf(options, MSBuildNames.ReadsDocuments, "false"))
         {
             // All the rest is said to the compilation of the documents.
-            return GeneratorOptions.Default with { HasOwnAssembly = true };
+            return GeneratorOptions.Default with { ReadsDocuments = false };
         }
 
         bool isPublic = Choose(options, MSBuildNames.Visibility, "CorpusGenVisibility", "internal", "public", diagnostics);
         bool hasParagraphs = !Choose(options, MSBuildNames.Paragraphs, "CorpusGenParagraphs", "true", "false", diagnostics);
         bool leavesOutDrafts = Choose(options, MSBuildNames.Drafts, "CorpusGenDrafts", "include", "exclude", diagnostics);
-        bool isPackable = options.TryGetValue(MSBuildNames.IsPackable, out string? packable) && string.Equals(packable.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        bool isPackable = IsOneOf(options, MSBuildNames.IsPackable, "true");
+        CheckOwnAssembly(options, diagnostics);
         string? today = ReadToday(options, diagnostics);
-        bool reportsItself = options.TryGetValue(MSBuildNames.Reporter, out string? reporter)
-            && string.Equals(reporter.Trim(), "generator", StringComparison.OrdinalIgnoreCase);
+        bool reportsItself = IsOneOf(options, MSBuildNames.Reporter, "generator");
         options.TryGetValue(MSBuildNames.RootNamespace, out string? rootNamespace);
         return new GeneratorOptions(
             Identifier.Namespace(rootNamespace ?? ""),
@@ -39,7 +39,7 @@ internal static class OptionsReader
             isPackable,
             today,
             reportsItself,
-            HasOwnAssembly: false,
+            ReadsDocuments: true,
             ValueList<DiagnosticInfo>.From(diagnostics));
     }
 
@@ -75,6 +75,19 @@ internal static class OptionsReader
         diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), "CorpusGenToday", "a day as YYYY-MM-DD", "no day"));
         return null;
     }
+
+    /// <summary>The build has acted by the value; here it is only said that it could not.</summary>
+    private static void CheckOwnAssembly(AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        if (options.TryGetValue(MSBuildNames.OwnAssembly, out string? value) && !string.IsNullOrWhiteSpace(value)
+            && !IsOneOf(options, MSBuildNames.OwnAssembly, "auto", "true", "false"))
+        {
+            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), "CorpusGenOwnAssembly", "'auto', 'true' or 'false'", "auto"));
+        }
+    }
+
+    private static bool IsOneOf(AnalyzerConfigOptions options, string key, params string[] values) =>
+        options.TryGetValue(key, out string? value) && Array.Exists(values, one => string.Equals(value.Trim(), one, StringComparison.OrdinalIgnoreCase));
 
     private static bool Choose(
         AnalyzerConfigOptions options,

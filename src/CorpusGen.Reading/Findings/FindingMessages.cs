@@ -85,7 +85,7 @@ public static class FindingMessages
     public const string UnknownOptionValue = "'{0}' is not a value of the MSBuild property '{1}'; write {2} (now taken as '{3}')";
 
     /// <summary>Message of CORP1002.</summary>
-    public const string ManyParagraphs = "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to All and saves about half of what the documents cost the compiler, CorpusGenOwnAssembly=true has them compiled only when they change";
+    public const string ManyParagraphs = "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to All and saves about half of what the documents cost the compiler";
 
     /// <summary>Message of CORP1101.</summary>
     public const string MalformedYaml = "The file is not well-formed YAML here: {0}; correct it";

@@ -13,7 +13,7 @@ namespace CorpusGen.Benchmarks.BuildCost;
 internal static class BuildCostReport
 {
     private const string NoAnalyzers = "<EnableNETAnalyzers>false</EnableNETAnalyzers>";
-    private const string OwnAssembly = "<CorpusGenOwnAssembly>true</CorpusGenOwnAssembly>";
+    private const string WithTheCode = "<CorpusGenOwnAssembly>false</CorpusGenOwnAssembly>";
     private const string NoParagraphs = "<CorpusGenParagraphs>false</CorpusGenParagraphs>";
 
     internal static void Compiler(int[] sizes, int rounds, string properties)
@@ -23,7 +23,7 @@ internal static class BuildCostReport
         var variants = new List<(string Name, ConsumerProject Project, CompilerCommand Command, List<CompilerRun> Runs)>();
         void Add(string name, int documents, string item, string mode = "")
         {
-            var project = new ConsumerProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(documents), item, NoAnalyzers + mode + properties);
+            var project = new ConsumerProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(documents), item, NoAnalyzers + WithTheCode + mode + properties);
             variants.Add((name, project, project.CompilerCommand(), []));
         }
 
@@ -46,7 +46,7 @@ internal static class BuildCostReport
         Print(variants.Select(static variant => (variant.Name, variant.Runs, variant.Project.AssemblySize)).ToArray());
     }
 
-    internal static void Builds(int[] sizes, int rounds, bool server, string properties)
+    internal static void Builds(int[] sizes, int rounds, bool server, bool editsDocument, string properties)
     {
         using var folder = new TemporaryFolder();
         var package = new PackedPackage(Path.Combine(folder.Path, "packed"));
@@ -62,7 +62,8 @@ internal static class BuildCostReport
             Add($"{size} embedded only", size, "EmbeddedResource");
             Add($"{size} documents", size, "AdditionalFiles");
             Add($"{size} without paragraphs", size, "AdditionalFiles", NoParagraphs);
-            Add($"{size} in their own assembly", size, "AdditionalFiles", OwnAssembly);
+            Add($"{size} with the code", size, "AdditionalFiles", WithTheCode);
+            Add($"{size} both", size, "AdditionalFiles", WithTheCode + NoParagraphs);
             variants.Add((
                 $"{size} in their own project",
                 ConsumerProject.WithCorpusProject(FolderOf(folder, variants.Count), package, SyntheticCorpus.Files(size)),
@@ -74,7 +75,7 @@ internal static class BuildCostReport
         {
             foreach (var variant in variants)
             {
-                CompilerRun run = variant.Project.BuildAfterEdit(round, server);
+                CompilerRun run = variant.Project.BuildAfterEdit(round, server, editsDocument);
                 if (round > 0)
                 {
                     variant.Runs.Add(run);
@@ -96,7 +97,7 @@ internal static class BuildCostReport
             foreach ((string suffix, string mode) in new[] { ("", ""), (" without paragraphs", NoParagraphs) })
             {
                 using var project = new TemporaryFolder();
-                var consumer = new ConsumerProject(project.Path, package, documents, "AdditionalFiles", NoAnalyzers + mode + properties);
+                var consumer = new ConsumerProject(project.Path, package, documents, "AdditionalFiles", NoAnalyzers + WithTheCode + mode + properties);
                 CompilerRun run = consumer.Compile(consumer.CompilerCommand());
                 Console.WriteLine($"{name + suffix,-46}{run.Seconds,10:F1}{run.PeakMegabytes,10:F0}{consumer.AssemblySize / 1e6,9:F1}");
             }

@@ -10,6 +10,7 @@ namespace CorpusGen.Benchmarks.BuildCost;
 internal sealed class ConsumerProject
 {
     private readonly string _folder;
+    private (string Path, string Text)? _document;
 
     /// <param name="folder">An empty folder.</param>
     /// <param name="package">The package.</param>
@@ -64,10 +65,18 @@ internal sealed class ConsumerProject
 
     internal CompilerRun Compile(CompilerCommand command) => CompilerRun.Of(_folder, "dotnet", ["exec", .. command.Arguments], command.Environment);
 
-    /// <summary>A build after an edit of the code.</summary>
-    internal CompilerRun BuildAfterEdit(int edit, bool server)
+    /// <summary>A build after an edit of the code, or of a document if there is one.</summary>
+    internal CompilerRun BuildAfterEdit(int edit, bool server, bool editsDocument)
     {
-        Write("Program.cs", $"System.Console.WriteLine({edit});");
+        if (editsDocument && _document is (string path, string text))
+        {
+            Write(path, text + $"\n\nEdited {edit} times.\n");
+        }
+        else
+        {
+            Write("Program.cs", $"System.Console.WriteLine({edit});");
+        }
+
         return CompilerRun.Of(_folder, "dotnet", ["build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=" + (server ? "true" : "false")]);
     }
 
@@ -121,6 +130,7 @@ internal sealed class ConsumerProject
     {
         foreach ((string path, string text) in documents)
         {
+            _document ??= (Path.Combine(folder, path), text);
             Write(Path.Combine(folder, path), text);
         }
     }

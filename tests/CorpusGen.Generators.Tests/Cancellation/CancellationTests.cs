@@ -87,7 +87,7 @@ public sealed class CancellationTests
         ImmutableArray<PeopleBucket> buckets = PeopleIndex.Group(names, CancellationToken.None);
         ImmutableArray<PeopleList> people = [.. buckets.Select(static bucket => PeopleIndex.List(bucket, CancellationToken.None))];
         var emit = new EmitContext(
-            new GeneratorOptions("Test", "", IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, HasOwnAssembly: false, ValueList<DiagnosticInfo>.Empty),
+            new GeneratorOptions("Test", "", IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ReadsDocuments: true, ValueList<DiagnosticInfo>.Empty),
             HasRuntime: true,
             PacksAsData: false,
             LockTable.Empty);

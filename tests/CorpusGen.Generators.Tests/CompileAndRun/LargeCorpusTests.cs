@@ -21,7 +21,7 @@ public sealed class LargeCorpusTests
     private static readonly TestOptions NoParagraphs = TestOptions.Of(["CorpusGenParagraphs=false"]);
 
     private static readonly EmitContext AsData = new(
-        new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, HasOwnAssembly: false, ValueList<DiagnosticInfo>.Empty),
+        new GeneratorOptions("Test", TestRun.ProjectDirectory, IsPublic: false, HasParagraphs: true, LeavesOutDrafts: false, IsPackable: false, Today: null, ReportsItself: false, ReadsDocuments: true, ValueList<DiagnosticInfo>.Empty),
         HasRuntime: true,
         PacksAsData: true,
         LockTable.Empty);

@@ -210,11 +210,24 @@ public sealed class DocumentDiagnosticTests
         Assert.Contains("internal static partial class Articles", run.AllText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("True")]
+    [InlineData(" false ")]
+    [InlineData("")]
+    public void Known_values_of_the_property_that_the_build_acts_by_are_no_finding(string value) =>
+        Assert.Empty(TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenOwnAssembly=" + value])).Analyze());
+
+    [Fact]
+    public void Unknown_value_of_the_property_that_the_build_acts_by_is_reported() => AssertReported(
+        "CORP1001 : 'yes' is not a value of the MSBuild property 'CorpusGenOwnAssembly'; write 'auto', 'true' or 'false' (now taken as 'auto')",
+        TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenOwnAssembly=yes"])));
+
     [Fact]
     public void Documents_with_an_assembly_of_their_own_are_left_to_its_compilation()
     {
         TestFile[] files = [TestRun.File("articles/x.txt", "date 2019-10-22 A."), TestRun.File("articles/bad.txt", "date 2019-13-22 A."), TestRun.File("a.people.yml", "people: [Nobody Known]")];
-        TestRun run = TestRun.Of(files, TestOptions.Of(["CorpusGenOwnAssembly=true", "CorpusGenVisibility=protected"]));
+        TestRun run = TestRun.Of(files, TestOptions.Of(["CorpusGenReadsDocuments=false", "CorpusGenVisibility=protected"]));
 
         Assert.Empty(run.Sources);
         Assert.Empty(run.Analyze());
