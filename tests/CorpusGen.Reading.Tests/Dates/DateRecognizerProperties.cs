@@ -23,6 +23,7 @@ public sealed class DateRecognizerProperties
         "daily", "recent", "recently", "soon", "current", "future", "present", "Christmas", "Easter", "New", "Year's", "Eve", "Fourth",
         "July", "more", "than", "nearly", "about", "some", "several", "few", "couple", "hundred", "thousand", "million", "nineteen", "ninety",
         "period", "comparable", "will", "said", "fell", "be", "2019-10-22", "03/04/2019", "10-30-89", "20190230", "99999999999", "the 13th", "\n",
+        "1Q88", "4Q1987", "1988H2", "1988-Q1", "Q3/88", "days'", "year's", "time", "2nd", "12th,", "Black", "Cyber", "Mardi", "Gras", "Two days later,",
     ];
 
     private static readonly Gen<string> Phrases = Gen.Select(Gen.OneOf(Words).Array[0, 24], Gen.OneOf(" ", " ", " ", "", "\n", ", "))
@@ -31,7 +32,7 @@ public sealed class DateRecognizerProperties
     private static readonly Gen<string> Texts = Gen.OneOf(Phrases, Phrases, Gen.String, Gen.String[Gen.Char["0123456789-/.:' aAsSthQ\n\u2019\u2013"], 0, 40]);
 
     private static readonly Gen<CalendarDate?> Dates = Gen.OneOf(
-        Gen.Int[0, (int)(DateTime.MaxValue - DateTime.MinValue).TotalDays].Select(days => (CalendarDate?)CalendarDate.FromDateTime(DateTime.MinValue.AddDays(days))),
+        Gen.Int[0, (DateTime.MaxValue.Date - DateTime.MinValue).Days].Select(days => (CalendarDate?)CalendarDate.FromDateTime(DateTime.MinValue.AddDays(days))),
         Gen.OneOf<CalendarDate?>(
             null, CalendarDate.FromDay(1, 1, 1), CalendarDate.FromDay(9999, 12, 31), CalendarDate.FromYear(1), CalendarDate.FromMonth(9999, 12),
             CalendarDate.FromDay(2000, 2, 29), CalendarDate.FromWeek(1998, 53), CalendarDate.FromDecade(0)));
