@@ -26,7 +26,11 @@ public sealed class PhenomenonTests
     [InlineData("May 12th, 13th and 14th, 1990", "May 12th=1990-05-12; 13th=1990-05-13; 14th, 1990=1990-05-14")]
     [InlineData("the 1st, 2nd and 3rd of July", "the 1st=1989-07-01; 2nd=1989-07-02; 3rd of July=1989-07-03")]
     [InlineData("1, 2, and 3 May 1988", "1=1988-05-01; 2=1988-05-02; 3 May 1988=1988-05-03")]
+    [InlineData("May 12th, 13th, and 14th, 1990", "May 12th=1990-05-12; 13th=1990-05-13; 14th, 1990=1990-05-14")]
     [InlineData("On May 12th, 2nd graders met; 5th, 6th and others won.", "May 12th=1989-05-12")]
+    [InlineData("On May 12th, 13th and Main Streets closed.", "May 12th=1989-05-12")]
+    [InlineData("On May 12th, 13th and 14th graders met, and May 4th and 5th graders.", "May 12th=1989-05-12; May 4th=1989-05-04")]
+    [InlineData("in World War 2, until 8 May 1945; Chapter 5, and 1 June 1985", "8 May 1945=1945-05-08; 1 June 1985=1985-06-01")]
     [InlineData("on the 19th of October 1950", "the 19th of October 1950=1950-10-19")]
     public void Days_without_a_year_are_the_nearest(string text, string values) => Is(text, values);
 
@@ -56,6 +60,7 @@ public sealed class PhenomenonTests
     [InlineData("Q1/1988, Q2-1988, Q3/88 and H1/1988", "Q1/1988=1988-Q1; Q2-1988=1988-Q2; Q3/88=1988-Q3; H1/1988=1988-H1")]
     [InlineData("1988-Q1 and 1988/H2", "1988-Q1=1988-Q1; 1988/H2=1988-H2")]
     [InlineData("the 1Q88 results, 4Q1987, 2H88 and 1987H1", "1Q88=1988-Q1; 4Q1987=1987-Q4; 2H88=1988-H2; 1987H1=1987-H1")]
+    [InlineData("a deletion on chromosome 1q21 and 3q29, or 2021q1", "")]
     [InlineData("5Q88, 3H88, 1Q888, 1Q9999, 9999Q1 and Q1/Q2", "Q1=1990-Q1; Q2=1989-Q2")]
     [InlineData("In the third quarter it lost money, as in the 1988 quarter.", "the third quarter=1989-Q3; the 1988 quarter=1988-Q3")]
     [InlineData("fiscal 1990", "fiscal 1990=FY1990")]
@@ -84,6 +89,7 @@ public sealed class PhenomenonTests
     [InlineData("in two weeks\u2019 time", "two weeks\u2019 time=1989-W46")]
     [InlineData("in a year's time", "a year's time=1990")]
     [InlineData("after ten days' time", "ten days=P10D")]
+    [InlineData("It was rebuilt in ten days' time.", "ten days=P10D")]
     [InlineData("three months before the vote", "three months=P3M")]
     public void Counted_units_are_dates_only_with_a_direction(string text, string values) => Is(text, values);
 
@@ -94,6 +100,9 @@ public sealed class PhenomenonTests
     [InlineData("In May 1988 it fell. Two months later, on 3 June 1988, it rose.", "May 1988=1988-05; Two months later=1988-06; 3 June 1988=1988-06-03")]
     [InlineData("He left in 1980. Two years later, in the 1990s, it ended.", "1980=1980; Two years later=1982; the 1990s=199")]
     [InlineData("It fell on May 2. Three days later, in 1988, it rose.", "May 2=1989-05-02; Three days later=1989-05-05; 1988=1988")]
+    [InlineData("It fell on May 2. Three days later, May 9, it rose.", "May 2=1989-05-02; Three days later=1989-05-09; May 9=1989-05-09")]
+    [InlineData("In 1966 he left. Two years later, 2001: A Space Odyssey opened.", "1966=1966; Two years later=1968; 2001=2001")]
+    [InlineData("Up from $3 million a year earlier, 1989 revenue rose.", "a year earlier=1988; 1989=1989")]
     [InlineData("It fell on May 2. Two weeks later, on Friday, it rose.", "May 2=1989-05-02; Two weeks later=1989-W20; Friday=1989-10-27")]
     public void Counted_date_is_the_one_that_explains_it(string text, string values) => Is(text, values);
 
@@ -115,7 +124,7 @@ public sealed class PhenomenonTests
     [InlineData("in the summer of '69 and June of \u201968", "the summer of '69=1969-SU; June of \u201968=1968-06")]
     [InlineData("last Black Friday, and Cyber Monday 1987", "last Black Friday=1988-11-25; Cyber Monday 1987=1987-11-30")]
     [InlineData("Pentecost 1988, Mardi Gras 1988 and Anzac Day 1988", "Pentecost 1988=1988-05-22; Mardi Gras 1988=1988-02-16; Anzac Day 1988=1988-04-25")]
-    [InlineData("Jack Black ate a Black Forest cake.", "")]
+    [InlineData("Jack Black ate a Black Forest cake; teacher April Black saw the film Black Christmas.", "")]
     [InlineData("on Thanksgiving", "Thanksgiving=1989-11-23")]
     [InlineData("Easter 1990", "Easter 1990=1990-04-15")]
     public void Longer_stretches_and_holidays_are_computed(string text, string values) => Is(text, values);

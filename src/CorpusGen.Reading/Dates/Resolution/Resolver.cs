@@ -112,7 +112,8 @@ internal sealed class Resolver
 
     /// <summary>
     /// The date that a counted one is explained by: "two years earlier, in January 2016", "three days later, on March 15". It is what
-    /// was counted to, whatever the text was thought to count from.
+    /// was counted to, whatever the text was thought to count from. Without "in" or "on" only a day explains: "a year earlier, 1989
+    /// sales …" goes on.
     /// </summary>
     private Resolved? DateBehindCount(int index, in Candidate candidate, in Resolved counted)
     {
@@ -126,10 +127,12 @@ internal sealed class Resolver
 
         Candidate next = At(index + 1);
         int first = _text.IsOneOf(comma + 1, "in", "on") ? comma + 2 : comma + 1;
+        bool named = first > comma + 1;
         bool isDay = next.Reference is { Form: ReferenceForm.MonthDay, Year.Kind: YearKind.None } && reference.Unit == CalendarUnit.Day;
         bool isStated = next.Reference.Form == ReferenceForm.Fixed || next.Reference.Year.Kind == YearKind.Explicit;
         if (next.First != first || next.Kind != TemporalKind.Date || !(isDay || isStated)
             || ResolveReference(index + 1, next)?.Date is not { Precision: >= DatePrecision.Year } date
+            || !(named || date.Precision == DatePrecision.Day)
             || !CountedResolver.IsFineEnough(date.Precision, reference.Unit)
             || (isDay && counted.Date is { } day && day.Month == date.Month && day.Day == date.Day))
         {
@@ -200,8 +203,9 @@ internal sealed class Resolver
         Candidate candidate = _candidates[index];
         Candidate next = _candidates[index + 1];
         int link = candidate.Last + 1;
-        bool linked = _text.IsDash(link) || _text.IsOneOf(link, "to", "and", "through", "or")
-            || (_text.Is(link, ',') && ReferenceEquals(next.Rule, MonthDayRule.RangeEndName));
+        bool listed = _text.Is(link, ',') && ReferenceEquals(next.Rule, MonthDayRule.RangeEndName);
+        link += listed && next.First == link + 2 ? 1 : 0;
+        bool linked = listed || _text.IsDash(link) || _text.IsOneOf(link, "to", "and", "through", "or");
         bool sameForm = next.Reference.Form == candidate.Reference.Form
             || (candidate.Reference.Form == ReferenceForm.Month && next.Reference.Form == ReferenceForm.MonthDay);
         return linked && next.First == link + 1 && sameForm && next.Reference.Amount >= candidate.Reference.Amount;

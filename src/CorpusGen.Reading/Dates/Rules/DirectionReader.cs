@@ -22,8 +22,9 @@ internal static class DirectionReader
         bool owns = text.IsPossessive(position) || ((text.Is(position, '\'') || text.Is(position, '\u2019')) && !text.SpaceBefore(position));
         if (owns && text.Is(position + 1, "time") && text.Is(phrase.First - 1, "in"))
         {
+            // "It was rebuilt in ten days' time" says how long it took, or counts from the time that is told of.
             candidate = Count(phrase, unit, quantity, position + 2, ReferenceForm.Deictic, 1, "in units' time");
-            return true;
+            return TenseReader.At(text, candidate) != Tense.Past;
         }
 
         if (!text.Is(position, WordClass.Direction))

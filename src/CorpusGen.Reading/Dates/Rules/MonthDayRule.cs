@@ -8,6 +8,7 @@ internal sealed class MonthDayRule : DateRule
 {
     internal const string RangeEndName = Name + ", end of a range";
 
+    private const string RangeStartName = Name + ", start of a range";
     private const string Name = "month and day";
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
@@ -43,7 +44,9 @@ internal sealed class MonthDayRule : DateRule
     {
         candidate = default;
         int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
-        int link = SkipListed(text, next);
+        bool inList = phrase.TryGetPrevious(out Candidate previous) && ReferenceEquals(previous.Rule, RangeStartName)
+            && previous.Last == phrase.First - 2 && text.Is(phrase.First - 1, ',');
+        int link = SkipListed(text, next, inList);
         if (next == phrase.Head || !IsLink(text, link))
         {
             return false;
@@ -55,19 +58,19 @@ internal sealed class MonthDayRule : DateRule
             return false;
         }
 
-        candidate = Candidate.Of(phrase.First, next, last with { Day = day }, Name + ", start of a range");
+        candidate = Candidate.Of(phrase.First, next, last with { Day = day }, RangeStartName);
         return true;
     }
 
     /// <summary>The position behind the days that a list names between its first and its last, and a comma before its "and".</summary>
-    private static int SkipListed(TaggedText text, int position)
+    private static int SkipListed(TaggedText text, int position, bool inList)
     {
         for (int days = 0; days < MonthDayReader.LongestMonth && text.Is(position, ','); days++)
         {
             int next = MonthDayReader.ReadDay(text, position + 1, out _);
             if (next == position + 1)
             {
-                return IsLink(text, next) ? next : position;
+                return (inList || days > 0) && IsConjunction(text, next) ? next : position;
             }
 
             position = next;
@@ -80,11 +83,10 @@ internal sealed class MonthDayRule : DateRule
     private static bool TryMatchRangeEnd(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
+        int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
         bool follows = phrase.TryGetPrevious(out Candidate previous)
             && previous.Reference.Form == ReferenceForm.MonthDay
-            && previous.Last == phrase.First - 2
-            && (IsLink(text, phrase.First - 1) || IsListed(text, phrase));
-        int next = MonthDayReader.ReadDay(text, phrase.Head, out int day);
+            && IsLinkedTo(text, phrase, previous, next);
         if (!follows || next == phrase.Head || text.Is(next, WordClass.Unit) || text.Is(next, WordClass.Meridiem))
         {
             return false;
@@ -111,10 +113,48 @@ internal sealed class MonthDayRule : DateRule
             && !text.IsHyphen(head + 1) && !text.Is(head + 1, "of");
     }
 
-    /// <summary>Whether a comma stands before an ordinal and a list goes on behind it; a number there would be a count or a year.</summary>
-    private static bool IsListed(TaggedText text, in Phrase phrase) =>
-        text.Is(phrase.First - 1, ',') && text.Is(phrase.Head, WordClass.Ordinal) && text.HasDigit(phrase.Head)
-        && (text.Is(phrase.Head + 1, ',') || IsLink(text, phrase.Head + 1));
+    /// <summary>
+    /// Whether a dash, word or comma ties a day to the one before it. Ordinals may order something else ("July 4th and 5th graders"),
+    /// and only they are taken from lists that begin with the month: numbers behind a comma are years and counts.
+    /// </summary>
+    private static bool IsLinkedTo(TaggedText text, in Phrase phrase, in Candidate previous, int next)
+    {
+        int link = previous.Last + 1;
+        bool ordinal = text.Is(phrase.Head, WordClass.Ordinal) && text.HasDigit(phrase.Head);
+        bool comma = text.Is(link, ',');
+        if (phrase.First == link + 2)
+        {
+            return comma && ordinal && IsConjunction(text, link + 1) && IsFree(text, next);
+        }
+
+        return phrase.First == link + 1
+            && (comma ? ordinal && GoesOn(text, next) : IsLink(text, link) && (!ordinal || !text.IsWord(link) || IsFree(text, next)));
+    }
+
+    /// <summary>Whether a list of days goes on to its "and" and its last day.</summary>
+    private static bool GoesOn(TaggedText text, int position)
+    {
+        for (int days = 0; days < MonthDayReader.LongestMonth; days++)
+        {
+            int day = text.Is(position, ',') ? position + 1 : position;
+            bool last = IsConjunction(text, day);
+            day += last ? 1 : 0;
+            int next = MonthDayReader.ReadDay(text, day, out _);
+            if (day == position || next == day || last)
+            {
+                return last && next > day && IsFree(text, next);
+            }
+
+            position = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands behind an ordinal cannot be what it orders.</summary>
+    private static bool IsFree(TaggedText text, int next) => !text.IsWord(next) || !text.Is(next, WordClass.None);
+
+    private static bool IsConjunction(TaggedText text, int position) => text.IsOneOf(position, "and", "or");
 
     private static bool IsLink(TaggedText text, int position) =>
         text.IsDash(position) || text.IsOneOf(position, "to", "and", "through", "or", "until") || text.Is(position, '/');

@@ -56,10 +56,10 @@ internal static class AlphanumericTagger
 
         if (digits == 1 && TagPartOfYear(suffix[0], value) is { Class: not WordClass.None } part)
         {
-            return suffix.Length == 1 ? part : TagWithYear(part, suffix.Slice(1));
+            return suffix.Length == 1 ? part : suffix[0] == 'q' ? default : TagWithYear(part, suffix.Slice(1));
         }
 
-        if (digits == 4 && suffix.Length == 2 && TagPartOfYear(suffix[0], suffix[1] - '0') is { Class: not WordClass.None } behind)
+        if (digits == 4 && suffix.Length == 2 && suffix[0] != 'q' && TagPartOfYear(suffix[0], suffix[1] - '0') is { Class: not WordClass.None } behind)
         {
             return OfYear(behind, value);
         }
@@ -83,7 +83,7 @@ internal static class AlphanumericTagger
         _ => default,
     };
 
-    /// <summary>The "23" of "1Q23".</summary>
+    /// <summary>The "23" of "1Q23". In lower case it is something else: "1q21" is a place on a chromosome.</summary>
     private static WordTag TagWithYear(WordTag part, ReadOnlySpan<char> year) =>
         year.Length is 2 or 4 && Tag(year) is { Class: WordClass.Number } number ? OfYear(part, number.Value) : default;
 

@@ -36,8 +36,9 @@ internal static class LexiconData
             WordClass.Holiday,
             "christmas new thanksgiving easter halloween labor memorial independence veterans columbus presidents valentine "
             + "martin boxing mother father good palm ash groundhog flag fourth armistice bastille labour remembrance pearl "
-            + "guy epiphany juneteenth st black cyber maundy shrove mardi pentecost whit anzac",
+            + "guy epiphany juneteenth st mardi pentecost anzac",
             WordTraits.NeedsCapital);
+        lexicon.Add(WordClass.Holiday, "black cyber maundy shrove whit", WordTraits.NeedsCapital | WordTraits.NeedsWeekday);
     }
 
     private static void FillNumbers(Lexicon lexicon)

@@ -37,7 +37,8 @@ internal static class Tagger
             else
             {
                 WordTag tag = lexicon.Find(text.Span(i));
-                bool wanted = (tag.Traits & WordTraits.NeedsCapital) == 0 || token.Is(TokenTraits.Capitalized);
+                bool wanted = ((tag.Traits & WordTraits.NeedsCapital) == 0 || token.Is(TokenTraits.Capitalized))
+                    && ((tag.Traits & WordTraits.NeedsWeekday) == 0 || (i + 1 < count && lexicon.Find(text.Span(i + 1)).Class == WordClass.Weekday));
                 tags[i] = wanted ? tag : default;
             }
         }

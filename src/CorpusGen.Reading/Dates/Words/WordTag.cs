@@ -43,4 +43,7 @@ internal enum WordTraits : byte
 
     /// <summary>The word is an indefinite article.</summary>
     Article = 8,
+
+    /// <summary>The word is meant only before the name of a weekday: "Black Friday", for Black is a surname, too.</summary>
+    NeedsWeekday = 16,
 }
