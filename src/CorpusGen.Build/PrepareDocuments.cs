@@ -17,6 +17,9 @@ namespace CorpusGen.Build;
 /// </summary>
 public sealed class PrepareDocuments : Task
 {
+    // Of registries, schemas, authors and locks.
+    private static readonly string[] CompanionExtensions = [".yml", ".yaml", ".toml", ".json", ".lock"];
+
     private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#";
 
     /// <summary>The additional files, with their metadata <c>Corpus</c>.</summary>
@@ -37,6 +40,10 @@ public sealed class PrepareDocuments : Task
     /// <summary>The length of the documents together, in bytes.</summary>
     [Output]
     public long TextLength { get; private set; }
+
+    /// <summary>The files that can say something to the generator: all that may be documents, and what says something of them.</summary>
+    [Output]
+    public ITaskItem[] Relevant { get; private set; } = [];
 
     /// <summary>The documents that the compiler must not see.</summary>
     [Output]
@@ -90,10 +97,15 @@ public sealed class PrepareDocuments : Task
             }
         }
 
+        Relevant = Array.FindAll(Files, file => !unreadable.Contains(file) && IsRelevant(file));
         Texts = texts.ToArray();
         Unreadable = unreadable.ToArray();
         return true;
     }
+
+    private static bool IsRelevant(ITaskItem file) =>
+        DocumentFile.MayBeDocument(file.ItemSpec, file.GetMetadata("Corpus").Trim())
+        || Array.Exists(CompanionExtensions, extension => file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private void Warn(string id, string path, string message) =>
         Log.LogWarning(null, id, null, HelpLink + id.ToLowerInvariant(), path, 1, 1, 0, 0, message);

@@ -20,6 +20,8 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
 
     private const string Printed = "2019-10-22|They spoke in April.|They spoke in April.|1";
 
+    private static readonly string Long = "Long date 2020-01-01 " + string.Concat(Enumerable.Repeat("Some words that are written again.\n\n", 30_000));
+
     [Fact]
     public void Documents_are_compiled_when_they_change_and_not_with_the_code()
     {
@@ -49,7 +51,7 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
         Assert.Equal("They spoke in April.1", consumer.Run().Trim());
         Assert.False(File.Exists(AssemblyOf(consumer)));
 
-        consumer.Write("articles/long.txt", "Long date 2020-01-01 " + string.Concat(Enumerable.Repeat("Some words that are written again.\n\n", 30_000)));
+        consumer.Write("articles/long.txt", Long);
         Assert.Equal("They spoke in April.2", consumer.Run().Trim());
         Assert.True(File.Exists(AssemblyOf(consumer)));
         consumer.Succeed("publish", "--no-build", "-c", "Debug", "-o", "out");
@@ -125,17 +127,18 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
         Consumer consumer = feed.NewConsumer("own-package")
             .Project("lib/lib.csproj", """
                 <TargetFrameworks>net10.0;netstandard2.0;net472</TargetFrameworks><LangVersion>7.3</LangVersion><RootNamespace>App</RootNamespace>
-                <CorpusGenOwnAssembly>true</CorpusGenOwnAssembly><CorpusGenVisibility>public</CorpusGenVisibility><Version>1.0.0-test</Version><PackageOutputPath>../feed</PackageOutputPath>
+                <CorpusGenOwnAssembly>true</CorpusGenOwnAssembly><CorpusGenVisibility>public</CorpusGenVisibility><Version>1.0.0-test</Version><GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn><PackageOutputPath>../feed</PackageOutputPath>
                 """)
             .Write("lib/articles/visit.txt", Consumer.Visit)
             .Write("lib/Code.cs", "public static class Code { public static int Count { get { return App.Articles.All.Count; } } }");
-        consumer.Succeed("pack", "lib", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        consumer.Build("lib", "-c", "Release");
+        consumer.Succeed("pack", "lib", "--no-build", "-nodeReuse:false");
 
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(consumer.Folder, "feed", "lib.1.0.0-test.nupkg"));
-        string[] files = package.Entries.Select(static entry => entry.FullName).Where(static name => name.Contains("Corpus", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        string[] files = package.Entries.Select(static entry => entry.FullName).Where(static name => name.Contains("lib.CorpusGen", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(
-            ["lib/net10.0/lib.Corpus.dll", "lib/net10.0/lib.Corpus.xml", "lib/net472/lib.Corpus.dll", "lib/net472/lib.Corpus.xml", "lib/netstandard2.0/lib.Corpus.dll", "lib/netstandard2.0/lib.Corpus.xml"],
+            ["lib/net10.0/lib.CorpusGen.dll", "lib/net10.0/lib.CorpusGen.xml", "lib/net472/lib.CorpusGen.dll", "lib/net472/lib.CorpusGen.xml", "lib/netstandard2.0/lib.CorpusGen.dll", "lib/netstandard2.0/lib.CorpusGen.xml"],
             files);
     }
 
@@ -143,7 +146,7 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
     public void Signed_project_has_signed_public_documents()
     {
         Consumer consumer = feed.NewConsumer("own-signed")
-            .Project("app.csproj", Console + "<SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile><NoWarn>$(NoWarn);CS8002</NoWarn>")
+            .Project("app.csproj", Console + "<SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>")
             .Write("articles/visit.txt", Consumer.Visit)
             .Write("Program.cs", PrintVisit + "System.Console.WriteLine(typeof(App.Articles).IsPublic + typeof(App.Articles).Assembly.FullName);");
         using (var rsa = new System.Security.Cryptography.RSACryptoServiceProvider(2048))
@@ -154,7 +157,7 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
         string output = consumer.Run();
 
         Assert.Contains(Printed, output, StringComparison.Ordinal);
-        Assert.Contains("Trueapp.Corpus, Version=1.0.0.0, Culture=neutral, PublicKeyToken=", output, StringComparison.Ordinal);
+        Assert.Contains("Trueapp.CorpusGen, Version=1.0.0.0, Culture=neutral, PublicKeyToken=", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PublicKeyToken=null", output, StringComparison.Ordinal);
     }
 
@@ -173,17 +176,65 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Editor_runs_the_generator_itself()
+    public void Editor_runs_the_generator_itself_and_makes_no_build_compile_again()
     {
         Consumer consumer = feed.NewConsumer("own-editor").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        string program = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.dll");
         consumer.Build();
+        (DateTime Program, DateTime Documents) compiled = (File.GetLastWriteTimeUtc(program), CompiledAt(consumer));
 
         string commandLine = consumer.Succeed(
-            "msbuild", "-nodeReuse:false", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
-
-        Assert.DoesNotContain("app.Corpus.dll", commandLine, StringComparison.Ordinal);
+            "msbuild", "-nodeReuse:false", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs");
+        Assert.DoesNotContain("app.CorpusGen.", commandLine, StringComparison.Ordinal);
         Assert.Contains("visit.txt", commandLine, StringComparison.Ordinal);
-        Assert.DoesNotContain("build_property.CorpusGenReadsDocuments = false", File.ReadAllText(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+
+        consumer.Build();
+        Assert.Equal(compiled, (File.GetLastWriteTimeUtc(program), CompiledAt(consumer)));
+    }
+
+    [Fact]
+    public void Documents_that_a_target_of_the_project_adds_are_compiled_and_embedded()
+    {
+        Consumer consumer = feed.NewConsumer("own-late").Write("app.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>{Console}<NuGetAudit>false</NuGetAudit></PropertyGroup>
+                  <ItemGroup><PackageReference Include="CorpusGen" Version="{PackageFeed.Version}" /></ItemGroup>
+                  <Target Name="Late" BeforeTargets="CoreCompile"><ItemGroup><AdditionalFiles Include="articles/*" /></ItemGroup></Target>
+                </Project>
+                """)
+            .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+
+        Assert.Contains(Printed, consumer.Run(), StringComparison.Ordinal);
+        Assert.Contains(Printed, consumer.Run("-p:CorpusGenOwnAssembly=false"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_other_tools_compile_no_documents()
+    {
+        Consumer consumer = feed.NewConsumer("own-others").Project("app.csproj", Console, "<AdditionalFiles Include=\"articles/*;*.razor\" />")
+            .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit).Write("page.razor", "<p>A</p>");
+        consumer.Build();
+        DateTime compiled = CompiledAt(consumer);
+
+        consumer.Write("page.razor", "<p>B</p>").Build();
+
+        Assert.Equal(compiled, CompiledAt(consumer));
+    }
+
+    [Theory]
+    [InlineData("<OutputType>Library</OutputType>", "")]
+    [InlineData("<OutputType>Exe</OutputType>", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"tests\")]")]
+    [InlineData("<OutputType>Exe</OutputType><ErrorLog>log.sarif</ErrorLog>", "")]
+    [InlineData("<OutputType>Exe</OutputType><CorpusGenOwnAssembly>false</CorpusGenOwnAssembly>", "")]
+    public void Corpus_of_a_megabyte_stays_where_an_assembly_of_its_own_would_be_noticed(string properties, string code)
+    {
+        Consumer consumer = feed.NewConsumer("own-not").Project("app.csproj", Own.Replace(Explicit, "", StringComparison.Ordinal) + properties)
+            .Write("articles/long.txt", Long).Write("Code.cs", code + " class Code { static void Main() { } }");
+
+        consumer.Build();
+
+        Assert.False(File.Exists(AssemblyOf(consumer)));
+        Assert.InRange(new FileInfo(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.dll")).Length, 1_000_000, long.MaxValue);
     }
 
     [Fact]
@@ -205,10 +256,10 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
 
         consumer.Succeed("clean", "-nodeReuse:false");
 
-        Assert.Empty(Directory.GetFiles(consumer.Folder, "app.Corpus.*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(consumer.Folder, "app.CorpusGen.*", SearchOption.AllDirectories));
     }
 
-    private static string AssemblyOf(Consumer consumer) => Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.Corpus.dll");
+    private static string AssemblyOf(Consumer consumer) => Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.CorpusGen.dll");
 
     private static DateTime CompiledAt(Consumer consumer) => File.GetLastWriteTimeUtc(AssemblyOf(consumer));
 

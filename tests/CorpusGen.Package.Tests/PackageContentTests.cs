@@ -35,8 +35,10 @@ public sealed class PackageContentTests(PackageFeed feed)
         string props = File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.props"));
         string[] read = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen.Generators", "Inputs", "MSBuildNames.cs")), "build_property\\.(\\w+)")
             .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
-        string[] declared = Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\"")
-            .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
+        string targets = File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.OwnAssembly.targets"));
+        string[] declared = Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\"").Select(static match => match.Groups[1].Value)
+            .Append(Regex.Match(targets, "_CorpusGenElsewhereOption Include=\"build_property\\.(\\w+)").Groups[1].Value)
+            .Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(read, declared);
         Assert.DoesNotContain("CompilerVisibleItemMetadata", props, StringComparison.Ordinal);
