@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text;
 using CorpusGen.Reading.Findings;
 
@@ -8,6 +9,19 @@ namespace CorpusGen.Build;
 internal static class FileBytes
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    /// <summary>The bytes of a file; of one that cannot be opened, nothing: the compiler says so itself.</summary>
+    internal static byte[]? TryRead(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>
     /// Why the compiler could not read the file, or would even end the build for it (CS2015), else <see langword="null"/>. It knows
@@ -20,7 +34,7 @@ internal static class FileBytes
         _ => HasNulsInARow(bytes) && !IsUtf8(bytes) ? FindingMessages.Binary : null,
     };
 
-    /// <summary>The text, for looking at its first line; bad bytes do not matter there.</summary>
+    /// <summary>The text, for looking for something in it; bad bytes do not matter there.</summary>
     internal static string Decode(byte[] bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),

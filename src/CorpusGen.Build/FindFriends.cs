@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
@@ -41,7 +40,7 @@ public sealed class FindFriends : Task
         var friends = new SortedSet<string>(StringComparer.Ordinal);
         foreach (ITaskItem file in Files)
         {
-            string text = TextOf(file.GetMetadata("FullPath"));
+            string text = FileBytes.TryRead(file.GetMetadata("FullPath")) is byte[] bytes ? FileBytes.Decode(bytes) : "";
             if (text.IndexOf(AttributeName, StringComparison.Ordinal) >= 0)
             {
                 AreMentioned = true;
@@ -53,17 +52,5 @@ public sealed class FindFriends : Task
 
         Friends = friends.Select(static friend => new TaskItem(friend)).ToArray();
         return true;
-    }
-
-    private static string TextOf(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return "";
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using CorpusGen.Generators.Inputs;
 using CorpusGen.Reading.Findings;
 using CorpusGen.Reading.Formats;
@@ -41,7 +40,10 @@ public sealed class PrepareDocuments : Task
     [Output]
     public long TextLength { get; private set; }
 
-    /// <summary>The files that can say something to the generator: all that may be documents, and what says something of them.</summary>
+    /// <summary>
+    /// The files that can say something to the generator: all that may be documents, the unreadable among them, and what says something
+    /// of them.
+    /// </summary>
     [Output]
     public ITaskItem[] Relevant { get; private set; } = [];
 
@@ -66,7 +68,7 @@ public sealed class PrepareDocuments : Task
             }
 
             string path = file.GetMetadata("FullPath");
-            if (TryRead(path) is not byte[] bytes)
+            if (FileBytes.TryRead(path) is not byte[] bytes)
             {
                 continue;
             }
@@ -97,7 +99,7 @@ public sealed class PrepareDocuments : Task
             }
         }
 
-        Relevant = Array.FindAll(Files, file => !unreadable.Contains(file) && IsRelevant(file));
+        Relevant = Array.FindAll(Files, IsRelevant);
         Texts = texts.ToArray();
         Unreadable = unreadable.ToArray();
         return true;
@@ -118,18 +120,5 @@ public sealed class PrepareDocuments : Task
         resource.SetMetadata("WithCulture", "false");
         resource.SetMetadata("Type", "Non-Resx");
         return resource;
-    }
-
-    /// <summary>The bytes of a file; of one that cannot be opened, nothing: the compiler says so itself.</summary>
-    private static byte[]? TryRead(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
     }
 }

@@ -31,16 +31,30 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Props_declare_exactly_the_properties_that_the_generator_reads_and_no_metadata()
     {
-        string sources = Path.Combine(PackageFeed.RepositoryRoot, "src");
-        string props = File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.props"));
-        string[] read = Regex.Matches(File.ReadAllText(Path.Combine(sources, "CorpusGen.Generators", "Inputs", "MSBuildNames.cs")), "build_property\\.(\\w+)")
-            .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
-        string targets = File.ReadAllText(Path.Combine(sources, "CorpusGen", "buildTransitive", "CorpusGen.OwnAssembly.targets"));
-        string[] declared = Regex.Matches(props, "<CompilerVisibleProperty Include=\"(\\w+)\"").Select(static match => match.Groups[1].Value)
-            .Append(Regex.Match(targets, "_CorpusGenElsewhereOption Include=\"build_property\\.(\\w+)").Groups[1].Value)
-            .Order(StringComparer.Ordinal).ToArray();
+        string props = Source("CorpusGen", "buildTransitive", "CorpusGen.props");
+        string[] declared = Names(props, "<CompilerVisibleProperty Include=\"(\\w+)\"");
 
-        Assert.Equal(read, declared);
+        Assert.Equal(ReadByTheGenerator().Except(OnlyForTheOtherCompilation()), declared);
         Assert.DoesNotContain("CompilerVisibleItemMetadata", props, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_assembly_of_their_own_gets_every_property_that_the_generator_reads()
+    {
+        string[] written = Names(OwnAssemblyTargets(), "_CorpusGenOwnOption Include=\"build_property\\.(\\w+)");
+
+        // The directory is written encoded; the plain one is read where the package's targets do not run.
+        Assert.Equal(ReadByTheGenerator().Except(OnlyForTheOtherCompilation()).Except(["ProjectDir"]), written);
+    }
+
+    private static string[] ReadByTheGenerator() => Names(Source("CorpusGen.Generators", "Inputs", "MSBuildNames.cs"), "build_property\\.(\\w+)");
+
+    private static string[] OnlyForTheOtherCompilation() => Names(OwnAssemblyTargets(), "_CorpusGenElsewhereOption Include=\"build_property\\.(\\w+)");
+
+    private static string OwnAssemblyTargets() => Source("CorpusGen", "buildTransitive", "CorpusGen.OwnAssembly.targets");
+
+    private static string Source(params string[] path) => File.ReadAllText(Path.Combine([PackageFeed.RepositoryRoot, "src", .. path]));
+
+    private static string[] Names(string text, string pattern) =>
+        Regex.Matches(text, pattern).Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToArray();
 }

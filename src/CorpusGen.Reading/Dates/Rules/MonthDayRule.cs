@@ -70,7 +70,7 @@ internal sealed class MonthDayRule : DateRule
             int next = MonthDayReader.ReadDay(text, position + 1, out _);
             if (next == position + 1)
             {
-                return (inList || days > 0) && IsConjunction(text, next) ? next : position;
+                return (inList || days > 0) && text.Is(next, WordClass.Conjunction) ? next : position;
             }
 
             position = next;
@@ -124,7 +124,7 @@ internal sealed class MonthDayRule : DateRule
         bool comma = text.Is(link, ',');
         if (phrase.First == link + 2)
         {
-            return comma && ordinal && IsConjunction(text, link + 1) && IsFree(text, next);
+            return comma && ordinal && text.Is(link + 1, WordClass.Conjunction) && IsFree(text, next);
         }
 
         return phrase.First == link + 1
@@ -137,7 +137,7 @@ internal sealed class MonthDayRule : DateRule
         for (int days = 0; days < MonthDayReader.LongestMonth; days++)
         {
             int day = text.Is(position, ',') ? position + 1 : position;
-            bool last = IsConjunction(text, day);
+            bool last = text.Is(day, WordClass.Conjunction);
             day += last ? 1 : 0;
             int next = MonthDayReader.ReadDay(text, day, out _);
             if (day == position || next == day || last)
@@ -153,8 +153,6 @@ internal sealed class MonthDayRule : DateRule
 
     /// <summary>Whether what stands behind an ordinal cannot be what it orders.</summary>
     private static bool IsFree(TaggedText text, int next) => !text.IsWord(next) || !text.Is(next, WordClass.None);
-
-    private static bool IsConjunction(TaggedText text, int position) => text.IsOneOf(position, "and", "or");
 
     private static bool IsLink(TaggedText text, int position) =>
         text.IsDash(position) || text.IsOneOf(position, "to", "and", "through", "or", "until") || text.Is(position, '/');

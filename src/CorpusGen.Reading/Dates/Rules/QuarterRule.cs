@@ -54,21 +54,18 @@ internal sealed class QuarterRule : DateRule
     /// <summary>The year behind a quarter: "Q3 1989", "Q3, 1989", "Q3/1989", "Q3/89", "Q3-1989", "the third quarter of fiscal year 1989".</summary>
     private static int ReadYear(TaggedText text, int position, out YearReference year)
     {
-        if (IsTightSlash(text, position) && text.Is(position + 1, WordClass.Number) && text.Length(position + 1) == 2
+        if (text.IsTightSlash(position) && text.Is(position + 1, WordClass.Number) && text.Length(position + 1) == 2
             && !YearReader.IsPartOfNumber(text, position + 1))
         {
             year = new YearReference(YearKind.Short, text[position + 1].Value);
             return position + 2;
         }
 
-        bool joined = text.Is(position, ',') || IsTightSlash(text, position) || text.IsTightHyphen(position);
+        bool joined = text.Is(position, ',') || text.IsTightSlash(position) || text.IsTightHyphen(position);
         int start = joined && YearReader.IsYear(text, position + 1) ? position + 1 : position;
         int end = YearReader.Read(text, start, allowComma: false, out year);
         return SkipFiscalYear(text, end == start ? position : end, ref year);
     }
-
-    private static bool IsTightSlash(TaggedText text, int position) =>
-        text.Is(position, '/') && !text.SpaceBefore(position) && !text.SpaceBefore(position + 1);
 
     /// <summary>"the 1988 quarter", "the 1988 period": the one reported on, in that year.</summary>
     private static bool TryMatchPeriodOfYear(TaggedText text, in Phrase phrase, int position, YearReference year, out Candidate candidate)
@@ -102,7 +99,7 @@ internal sealed class QuarterRule : DateRule
         if (YearReader.IsYear(text, position))
         {
             year = new YearReference(YearKind.Explicit, text[position].Value);
-            bool joined = (IsTightSlash(text, position + 1) || text.IsTightHyphen(position + 1))
+            bool joined = (text.IsTightSlash(position + 1) || text.IsTightHyphen(position + 1))
                 && text.Class(position + 2) is WordClass.Quarter or WordClass.HalfYear;
             return joined ? position + 2 : SkipPossessive(text, position + 1);
         }

@@ -76,10 +76,15 @@ internal sealed class TaggedText
     internal bool IsDash(int token) => IsHyphen(token) || Is(token, '\u2013') || Is(token, '\u2014');
 
     /// <summary>Whether a hyphen without white space on either side stands at a token.</summary>
-    internal bool IsTightHyphen(int token) => IsHyphen(token) && !SpaceBefore(token) && !SpaceBefore(token + 1);
+    internal bool IsTightHyphen(int token) => IsHyphen(token) && IsTight(token);
+
+    /// <summary>Whether a slash without white space on either side stands at a token.</summary>
+    internal bool IsTightSlash(int token) => Is(token, '/') && IsTight(token);
 
     /// <summary>The position behind the period of an abbreviation, if a period follows directly.</summary>
     internal int SkipPeriod(int token) => Is(token, '.') && !SpaceBefore(token) ? token + 1 : token;
 
     internal bool IsFourDigits(int token) => Is(token, WordClass.Number) && Length(token) == 4;
+
+    private bool IsTight(int token) => !SpaceBefore(token) && !SpaceBefore(token + 1);
 }
