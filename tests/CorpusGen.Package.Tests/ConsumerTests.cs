@@ -152,10 +152,13 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Equal(2, messages.Length);
     }
 
-    [Fact]
-    public void Files_that_the_compiler_would_refuse_are_left_out_with_a_warning()
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void Files_that_the_compiler_would_refuse_are_left_out_with_a_warning(string ownAssembly)
     {
-        Consumer consumer = feed.NewConsumer("binary").Project("app.csproj", Console.Replace("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "", StringComparison.Ordinal), "<AdditionalFiles Include=\"articles/*\" Corpus=\"Articles\" />")
+        string properties = Console.Replace("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", $"<CorpusGenOwnAssembly>{ownAssembly}</CorpusGenOwnAssembly>", StringComparison.Ordinal);
+        Consumer consumer = feed.NewConsumer("binary").Project("app.csproj", properties, "<AdditionalFiles Include=\"articles/*\" Corpus=\"Articles\" />")
             .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
         File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "utf32.txt"), [0, 0, 0xFE, 0xFF, .. new System.Text.UTF32Encoding(true, false).GetBytes("date 2019-10-22 Body.")]);
         File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]);
