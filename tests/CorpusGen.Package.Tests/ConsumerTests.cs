@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Reflection;
 using CorpusGen.Package.Tests.Infrastructure;
 
 namespace CorpusGen.Package.Tests;
@@ -117,6 +118,28 @@ public sealed class ConsumerTests(PackageFeed feed)
 
         Assert.DoesNotContain(Consumer.Messages(consumer.Build()), static line => !line.Contains("NU1603", StringComparison.Ordinal));
         Assert.Equal(4, Directory.GetFiles(Path.Combine(consumer.Folder, "bin"), "lib.dll", SearchOption.AllDirectories).Length);
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void Signed_project_for_the_NET_Framework_refers_to_signed_assemblies_alone(string ownAssembly)
+    {
+        Consumer consumer = feed.NewConsumer("signed").Key("key.snk")
+            .Project("app.csproj", $"""
+                <OutputType>Exe</OutputType><TargetFramework>net472</TargetFramework><RootNamespace>App</RootNamespace>
+                <SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
+                <CorpusGenOwnAssembly>{ownAssembly}</CorpusGenOwnAssembly>
+                """)
+            .Write("articles/visit.txt", Consumer.Visit)
+            .Write("Program.cs", "class Program { static void Main() { System.Console.WriteLine(App.Articles.Visit.Paragraphs.P2 + App.Articles.All.Count); } }");
+
+        Assert.DoesNotContain(Consumer.Messages(consumer.Build()), static line => !line.Contains("NU1603", StringComparison.Ordinal));
+
+        string[] assemblies = Directory.GetFiles(Path.Combine(consumer.Folder, "bin"), "*CorpusGen.dll", SearchOption.AllDirectories);
+        Assert.Equal(ownAssembly == "true" ? 2 : 1, assemblies.Length);
+        Assert.All(assemblies, static file => Assert.NotEmpty(AssemblyName.GetAssemblyName(file).GetPublicKeyToken()!));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class NativeCodeTests(PackageFeed feed)
         }
 
         using ZipArchive package = ZipFile.OpenRead(feed.PackageFile);
-        foreach (string name in new[] { "CorpusGen", "CorpusGen.Reading", "CorpusGen.Generators", "CorpusGen.Build", "Markdig", "YamlDotNet" })
+        foreach (string name in new[] { "CorpusGen", "CorpusGen.Reading", "CorpusGen.Generators", "CorpusGen.Build", "Markdig.Signed", "YamlDotNet" })
         {
             using var content = new MemoryStream();
             package.GetEntry(Folder + name + ".dll")!.Open().CopyTo(content);

@@ -23,11 +23,11 @@ public sealed class OtherVersionsTests(PackageFeed feed)
           <ItemGroup>
             <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
             <PackageReference Include="YamlDotNet" Version="13.7.1" />
-            <PackageReference Include="Markdig" Version="0.45.0" />
+            <PackageReference Include="Markdig.Signed" Version="0.44.0" />
           </ItemGroup>
           <Target Name="AddAnalyzers" BeforeTargets="_GetPackageFiles" DependsOnTargets="Build">
             <ItemGroup>
-              <None Include="$(OutputPath)Other.Analyzer.dll;$(OutputPath)YamlDotNet.dll;$(OutputPath)Markdig.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+              <None Include="$(OutputPath)Other.Analyzer.dll;$(OutputPath)YamlDotNet.dll;$(OutputPath)Markdig.Signed.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
             </ItemGroup>
           </Target>
         </Project>

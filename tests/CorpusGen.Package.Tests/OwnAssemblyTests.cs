@@ -148,11 +148,8 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
         Consumer consumer = feed.NewConsumer("own-signed")
             .Project("app.csproj", Console + "<SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>key.snk</AssemblyOriginatorKeyFile>")
             .Write("articles/visit.txt", Consumer.Visit)
-            .Write("Program.cs", PrintVisit + "System.Console.WriteLine(typeof(App.Articles).IsPublic + typeof(App.Articles).Assembly.FullName);");
-        using (var rsa = new System.Security.Cryptography.RSACryptoServiceProvider(2048))
-        {
-            File.WriteAllBytes(Path.Combine(consumer.Folder, "key.snk"), rsa.ExportCspBlob(includePrivateParameters: true));
-        }
+            .Write("Program.cs", PrintVisit + "System.Console.WriteLine(typeof(App.Articles).IsPublic + typeof(App.Articles).Assembly.FullName);")
+            .Key("key.snk");
 
         string output = consumer.Run();
 

@@ -19,7 +19,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Subset(files.ToHashSet(), new System.Collections.Generic.HashSet<string>
         {
             "lib/netstandard2.0/CorpusGen.dll", "lib/netstandard2.0/CorpusGen.xml", "lib/net8.0/CorpusGen.dll", "lib/net8.0/CorpusGen.xml",
-            "analyzers/dotnet/cs/CorpusGen.Generators.dll", "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Reading.dll", "analyzers/dotnet/cs/CorpusGen.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "analyzers/dotnet/cs/Markdig.dll", "tools/netstandard2.0/CorpusGen.Build.dll",
+            "analyzers/dotnet/cs/CorpusGen.Generators.dll", "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Reading.dll", "analyzers/dotnet/cs/CorpusGen.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "analyzers/dotnet/cs/Markdig.Signed.dll", "tools/netstandard2.0/CorpusGen.Build.dll",
             "buildTransitive/CorpusGen.props", "buildTransitive/CorpusGen.targets", "buildTransitive/CorpusGen.OwnAssembly.targets", "README.md", "LICENSE", "NOTICE.txt",
         });
         Assert.DoesNotContain(files, static file => file.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.Contains("System.", StringComparison.Ordinal));

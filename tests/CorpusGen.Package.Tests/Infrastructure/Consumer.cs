@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 
 namespace CorpusGen.Package.Tests.Infrastructure;
 
@@ -21,6 +22,14 @@ internal sealed class Consumer(string folder, IReadOnlyDictionary<string, string
         string file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
+        return this;
+    }
+
+    /// <summary>Writes a new key to sign assemblies with.</summary>
+    internal Consumer Key(string path)
+    {
+        using var rsa = new RSACryptoServiceProvider(2048);
+        File.WriteAllBytes(Path.Combine(folder, path), rsa.ExportCspBlob(includePrivateParameters: true));
         return this;
     }
 
