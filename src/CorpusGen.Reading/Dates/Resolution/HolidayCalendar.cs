@@ -52,7 +52,15 @@ internal static class HolidayCalendar
         presidents ' day=2-1#3
         valentine 's day=2-14
         st . valentine 's day=2-14
+        st valentine 's day=2-14
         st . patrick 's day=3-17
+        st patrick 's day=3-17
+        st . andrew 's day=11-30
+        st andrew 's day=11-30
+        st . george 's day=4-23
+        st george 's day=4-23
+        st . david 's day=3-1
+        st david 's day=3-1
         martin luther king day=1-1#3
         martin luther king jr . day=1-1#3
         boxing day=12-26

@@ -88,7 +88,8 @@ internal sealed class NamedResolver
         }
 
         bool ofText = _context.IsNarrative || reference.Relation is Relation.Following or Relation.Previous or Relation.That or Relation.Same;
-        CalendarDate? anchor = (ofText ? _context.LastDay : null) ?? (_context.DocumentDay is null ? null : _context.Document);
+        CalendarDate? dayOfText = ofText ? _context.LastDay : null;
+        CalendarDate? anchor = dayOfText ?? (_context.DocumentDay is null ? null : _context.Document);
         string unknown = "XXXX-WXX-" + (char)('0' + reference.Amount);
         if (anchor is not { } from)
         {
@@ -101,7 +102,7 @@ internal sealed class NamedResolver
             Relation.Last or Relation.Past or Relation.Previous => back == 0 ? -7 : -back,
             Relation.Next or Relation.Coming or Relation.Following => 7 - back,
             Relation.This => reference.Amount - CalendarMath.IsoDay(from.FirstDate),
-            _ when ofText => back == 0 ? 0 : 7 - back,
+            _ when dayOfText is not null => back == 0 ? 0 : 7 - back,
             _ when tense == Tense.Future && back > 0 => 7 - back,
             _ => -back,
         };

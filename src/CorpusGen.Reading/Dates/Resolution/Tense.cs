@@ -28,7 +28,7 @@ internal static class TenseReader
         bool limit = text.IsOneOf(candidate.First - 1, "until", "till", "by");
         if (candidate.Reference.Form == ReferenceForm.Weekday)
         {
-            return before == Tense.Unknown && limit ? Tense.Future : before;
+            return before != Tense.Unknown || !limit ? before : Behind(text, candidate) == Tense.Past ? Tense.Past : Tense.Future;
         }
 
         // What lasted until some month may well go on past today, whatever the verb.

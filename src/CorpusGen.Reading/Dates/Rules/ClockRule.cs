@@ -1,13 +1,18 @@
+using System;
 using System.Globalization;
 using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>Clock times: "9 a.m.", "3:30 p.m. EST Friday", "18:00 UTC", "noon", "10 o'clock". Found so that they are not dates.</summary>
+/// <summary>
+/// Clock times: "9 a.m.", "7.45am", "3:30 p.m. EST Friday", "18:00 UTC", "1015 GMT", "0900 hours", "noon", "10 o'clock", "3 o'clock in the
+/// afternoon". Found so that they are not dates.
+/// </summary>
 internal sealed class ClockRule : DateRule
 {
     private const int MinutesPerHour = 60;
+    private const int Noon = 12 * MinutesPerHour;
 
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
@@ -19,8 +24,8 @@ internal sealed class ClockRule : DateRule
             return false;
         }
 
+        next = SkipPartOfDay(text, SkipZone(text, next), ref minutes);
         string time = "T" + Two(minutes / MinutesPerHour) + ":" + Two(minutes % MinutesPerHour);
-        next = SkipZone(text, next);
         int first = phrase.HasArticle ? head : phrase.First;
         int behindDay = ReadDay(text, next, out TimeReference day);
         candidate = Candidate.Of(first, behindDay, day with { TimeOfDay = time }, "clock time");
@@ -45,6 +50,9 @@ internal sealed class ClockRule : DateRule
                 return position + 2;
             case WordClass.Number or WordClass.Cardinal when tag.Value is >= 0 and <= 24:
                 return ReadDigits(text, position, tag.Value, out minutes);
+            case WordClass.Number when IsMilitary(text, position):
+                minutes = (tag.Value / 100 * MinutesPerHour) + (tag.Value % 100);
+                return text.Is(position + 1, WordClass.TimeZone) ? position + 1 : position + 2;
             default:
                 return position;
         }
@@ -56,8 +64,13 @@ internal sealed class ClockRule : DateRule
     {
         minutes = hour * MinutesPerHour;
         int next = position + 1;
-        bool colon = text.Is(next, ':') && !text.SpaceBefore(next) && !text.SpaceBefore(next + 1)
-            && text.Is(next + 1, WordClass.Number) && text.Length(next + 1) == 2 && text[next + 1].Value < MinutesPerHour;
+        bool tied = !text.SpaceBefore(next) && !text.SpaceBefore(next + 1);
+        bool colon = tied && text.Is(next, ':') && IsMinute(text, next + 1);
+        if (tied && text.Is(next, '.') && hour is >= 1 and <= 12 && ReadPointed(text, next + 1, hour, ref minutes) is int pointed and > 0)
+        {
+            return pointed;
+        }
+
         if (colon)
         {
             minutes += text[next + 1].Value;
@@ -73,6 +86,56 @@ internal sealed class ClockRule : DateRule
         }
 
         return colon && minutes <= 24 * MinutesPerHour ? next : position;
+    }
+
+    /// <summary>The "45am" of "7.45am" and the "30 pm" of "7.30 pm": behind a point, only "am" and "pm" tell minutes from decimals.</summary>
+    /// <returns>The position behind it, or 0.</returns>
+    private static int ReadPointed(TaggedText text, int position, int hour, ref int minutes)
+    {
+        int behind = ReadMinuteAndMeridiem(text, position, out int minute, out int offset);
+        minutes = behind > 0 ? (((hour % 12) + offset) * MinutesPerHour) + minute : minutes;
+        return behind;
+    }
+
+    private static int ReadMinuteAndMeridiem(TaggedText text, int position, out int minute, out int offset)
+    {
+        if (IsMinute(text, position))
+        {
+            minute = text[position].Value;
+            int meridiem = ReadMeridiem(text, position + 1, out offset);
+            return meridiem > position + 1 ? meridiem : 0;
+        }
+
+        ReadOnlySpan<char> word = text.Holds(position) ? text.Text.Span(position) : default;
+        bool joined = word.Length == 4 && word[0] is >= '0' and <= '5' && word[1] is >= '0' and <= '9' && word[2] is 'a' or 'p' or 'A' or 'P' && word[3] is 'm' or 'M';
+        minute = joined ? ((word[0] - '0') * 10) + word[1] - '0' : 0;
+        offset = joined && word[2] is 'p' or 'P' ? 12 : 0;
+        return joined ? position + 1 : 0;
+    }
+
+    private static bool IsMinute(TaggedText text, int position) =>
+        text.Is(position, WordClass.Number) && text.Length(position) == 2 && text[position].Value < MinutesPerHour;
+
+    /// <summary>"1015 GMT", "0900 hours". Without a leading zero, "at" tells the hours of a clock from those that something takes.</summary>
+    private static bool IsMilitary(TaggedText text, int position) =>
+        text.IsFourDigits(position) && text[position].Value is >= 0 and <= 2400 && text[position].Value % 100 < MinutesPerHour
+        && (text.Is(position + 1, WordClass.TimeZone)
+            || (text.Is(position + 1, "hours") && (text.Text.Text[text.Text[position].Start] == '0' || text.Is(position - 1, "at"))));
+
+    /// <summary>"in the afternoon", "at night": the half of the day that the hour is in, where it says none.</summary>
+    private static int SkipPartOfDay(TaggedText text, int position, ref int minutes)
+    {
+        bool inThe = text.Is(position, "in") && text.Is(position + 1, WordClass.Article);
+        int part = inThe ? position + 2 : position + 1;
+        if (!text.Is(part, WordClass.PartOfDay) || !(inThe || (text.Is(position, "at") && text.Is(part, "night"))))
+        {
+            return position;
+        }
+
+        bool night = text.Is(part, "night");
+        bool early = text.Is(part, "morning") || (night && minutes < 6 * MinutesPerHour);
+        minutes += night && minutes == Noon ? Noon : early || minutes >= Noon ? 0 : Noon;
+        return part + 1;
     }
 
     private static int ReadMeridiem(TaggedText text, int position, out int offset)

@@ -79,6 +79,7 @@ internal sealed class HolidayRule : DateRule
         "'s" => text.IsOneOf(token, "'s", "\u2019s"),
         "'" => text.Is(token, '\'') || text.Is(token, '\u2019'),
         "of" => text.Is(token, word),
+        "." => text.Is(token, '.'),
         _ => text.Is(token, word) && text.IsCapitalized(token),
     };
 }

@@ -29,7 +29,7 @@ internal sealed class QuarterRule : DateRule
         int end = ReadYear(text, next, out YearReference year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 
-        bool doubtful = form == ReferenceForm.Half && whole.Kind == YearKind.None && (text.Is(next, "of") || !IsAboutMoney(text, next));
+        bool doubtful = form == ReferenceForm.Half && whole.Kind == YearKind.None && (text.Is(end, "of") || !IsAboutMoney(text, end));
         var reference = new TimeReference(form) { Amount = number, Year = whole };
         int first = attribute ? phrase.FirstWithoutArticle : phrase.First;
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
@@ -64,8 +64,20 @@ internal sealed class QuarterRule : DateRule
         bool joined = text.Is(position, ',') || text.IsTightSlash(position) || text.IsTightHyphen(position);
         int start = joined && YearReader.IsYear(text, position + 1) ? position + 1 : position;
         int end = YearReader.Read(text, start, allowComma: false, out year);
-        return SkipFiscalYear(text, end == start ? position : end, ref year);
+        end = end == start ? position : end;
+        if (year.Kind == YearKind.None && IsOfTheYear(text, end))
+        {
+            year = new YearReference(YearKind.Anaphoric, 0);
+            return end + 3;
+        }
+
+        return SkipFiscalYear(text, end, ref year);
     }
+
+    /// <summary>"of the year", which is no year of something: "the first half of the year ended in June".</summary>
+    private static bool IsOfTheYear(TaggedText text, int position) =>
+        text.Is(position, "of") && text.Is(position + 1, WordClass.Article) && text.IsUnit(position + 2, CalendarUnit.Year)
+        && !text.IsPlural(position + 2) && !text.IsOneOf(position + 3, "before", "ended", "ending", "to") && !text.IsPossessive(position + 3);
 
     /// <summary>"the 1988 quarter", "the 1988 period": the one reported on, in that year.</summary>
     private static bool TryMatchPeriodOfYear(TaggedText text, in Phrase phrase, int position, YearReference year, out Candidate candidate)

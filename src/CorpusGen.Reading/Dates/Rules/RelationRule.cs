@@ -60,7 +60,7 @@ internal sealed class RelationRule : DateRule
             return TryMatchPlural(phrase, relation, unit, end, out candidate);
         }
 
-        if (text.IsHyphen(end) && !text.SpaceBefore(end))
+        if ((text.IsHyphen(end) && !text.SpaceBefore(end)) || (relation == Relation.Last && IsOfLongerTime(text, end)))
         {
             return false;
         }
@@ -80,6 +80,13 @@ internal sealed class RelationRule : DateRule
         TimeReference? reference = Place(relation, unit, phrase);
         candidate = reference is { } placed ? WeekdayRule.WithPartOfDay(text, phrase.First, end, placed, Name(relation)) : default;
         return reference is not null;
+    }
+
+    /// <summary>"of July", "of the year", "of 2021": what the last week or month before it belongs to, and not the document's date.</summary>
+    private static bool IsOfLongerTime(TaggedText text, int position)
+    {
+        int name = text.Is(position + 1, WordClass.Article) ? position + 2 : position + 1;
+        return text.Is(position, "of") && (text.Class(name) is WordClass.Month or WordClass.Unit or WordClass.Season || YearReader.IsYear(text, name));
     }
 
     /// <summary>Whether the words mean a length and not a place in the calendar: "the past year", "in the next month".</summary>

@@ -27,9 +27,16 @@ internal sealed class SetRule : DateRule
             WordClass.Unit => Set(head, head + 2, DurationText.OfOne((CalendarUnit)next.Value)),
             WordClass.Season => Set(head, head + 2, "XXXX-" + CalendarMath.SeasonNames[next.Value]),
             WordClass.PartOfDay => Set(head, head + 2, "XXXX-XX-XX" + PartOfDay.Codes[next.Value]),
-            _ => OfCount(text, head),
+            _ => OfWeekday(text, head) ?? OfCount(text, head),
         };
         return candidate.Rule is not null;
+    }
+
+    /// <summary>"every other Sunday", "every second Friday".</summary>
+    private static Candidate? OfWeekday(TaggedText text, int head)
+    {
+        bool counted = text.Is(head + 1, "other") || text.Is(head + 1, WordClass.Ordinal);
+        return counted && text.Is(head + 2, WordClass.Weekday) ? Set(head, head + 3, WeekdayValue(text[head + 2].Value)) : null;
     }
 
     /// <summary>"every two weeks", "every other day".</summary>

@@ -92,7 +92,7 @@ internal sealed class TemporalGrammar
         [new NumericDateRule(), new MonthDayRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
     private static DateRule[] ForNumbers() =>
-        [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new QuantityRule()];
+        [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
     private static DateRule[] ForOrdinals() => [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new QuantityRule()];
 

@@ -35,10 +35,10 @@ internal static class LexiconData
         lexicon.Add(
             WordClass.Holiday,
             "christmas new thanksgiving easter halloween labor memorial independence veterans columbus presidents valentine "
-            + "martin boxing mother father good palm ash groundhog flag fourth armistice bastille labour remembrance pearl "
+            + "martin boxing mother father palm ash groundhog flag fourth armistice bastille labour remembrance pearl "
             + "guy epiphany juneteenth st mardi pentecost anzac",
             WordTraits.NeedsCapital);
-        lexicon.Add(WordClass.Holiday, "black cyber maundy shrove whit", WordTraits.NeedsCapital | WordTraits.NeedsWeekday);
+        lexicon.Add(WordClass.Holiday, "black cyber good maundy shrove whit", WordTraits.NeedsCapital | WordTraits.NeedsWeekday);
     }
 
     private static void FillNumbers(Lexicon lexicon)
@@ -139,7 +139,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
         lexicon.Add(WordClass.Intensifier, "very than least most much");
-        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive good");
+        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive");
         lexicon.Add(WordClass.Conjunction, "and or");
         lexicon.Add(WordClass.Every, "every each per");
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");

@@ -18,6 +18,7 @@ internal static class PageHead
     ];
 
     private static readonly string[] Authors = ["citation_author", "dc.creator", "dcterms.creator", "dc:creator", "author", "parsely-author", "sailthru.author", "article:author", "byl", "byline"];
+    private static readonly string[] ShownDates = ["date", "published", "entry-date", "post-date", "article-date", "byline-date", "timestamp", "dateline"];
     private static readonly string[] Kept = ["description", "og:description", "keywords", "news_keywords", "og:site_name", "og:type", "article:section", "article:tag", "article:modified_time", "publisher", "dc.publisher"];
 
     internal static void Read(ParsedDocument document, HtmlNode page, PageMeta meta)
@@ -60,6 +61,39 @@ internal static class PageHead
                 Take(document, stated.Trim(), "time");
             }
         }
+
+        foreach (HtmlNode node in document.Date is null ? page.Descendants() : [])
+        {
+            if (document.Date is null && (IsByline(node) || Array.Exists(ShownDates, name => node.Has("class", name))) && IsInArticle(node) && HtmlFlow.Line(node, LongestByline) is { Length: > 0 } words)
+            {
+                TakeShown(document, words);
+            }
+        }
+    }
+
+    /// <summary>The date of a byline: "Posted on March 1, 2009 by Kim Lee", "By Kim Lee | March 1, 2009", "Kim Lee, March 1, 2009".</summary>
+    private static void TakeShown(ParsedDocument document, MappedText words)
+    {
+        string text = words.Text;
+        int by = text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        int start = 0;
+        for (int end = 0; end <= text.Length && document.Date is null; end++)
+        {
+            bool cuts = end == text.Length || end == by || text[end] is '|' or '\u00B7' or '\u2022' or '\u2013' or '\u2014' || (text[end] == ',' && !DateLine.HasOnlyDateWords(text.Substring(start, end - start)));
+            if (cuts)
+            {
+                MappedText piece = words.Slice(TextSpan.FromBounds(start, end)).Trim();
+                if (DateLine.Read(piece.Text) is CalendarDate date)
+                {
+                    document.Date = date;
+                    document.DateSpan = piece.Span;
+                    document.DateSource = "byline";
+                }
+
+                start = end == by ? end + 4 : end + 1;
+                end = start - 1;
+            }
+        }
     }
 
     /// <summary>A <c>time</c> in running text speaks of something else; one in the head of an article, or marked so, of the article.</summary>
@@ -70,14 +104,27 @@ internal static class PageHead
             return true;
         }
 
+        if (!IsInArticle(time))
+        {
+            return false;
+        }
+
         foreach (HtmlNode outer in time.Ancestors())
         {
-            if (outer.Name is "aside" or "nav" or "footer" or "blockquote" or "li" or "td")
+            if (outer.Name == "p" && HtmlFlow.Line(outer, LongestByline) is null)
             {
                 return false;
             }
+        }
 
-            if (outer.Name == "p" && HtmlFlow.Line(outer, LongestByline) is null)
+        return true;
+    }
+
+    private static bool IsInArticle(HtmlNode node)
+    {
+        foreach (HtmlNode outer in node.Ancestors())
+        {
+            if (outer.Name is "aside" or "nav" or "footer" or "blockquote" or "li" or "td")
             {
                 return false;
             }

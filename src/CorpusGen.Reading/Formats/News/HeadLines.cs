@@ -15,8 +15,11 @@ internal sealed class HeadLines
 
     private static readonly string[] Fields = ["contact", "media contact", "contacts", "press contact", "source", "from", "to", "subject", "tel", "phone", "email", "e-mail", "website"];
 
+    private static readonly string[] Labels = ["press release", "news release", "media release", "press statement", "press notice"];
+
     private readonly string _text;
     private readonly ParsedDocument _document;
+    private int _contactEnd = -1;
 
     internal HeadLines(string text, ParsedDocument document)
     {
@@ -43,7 +46,29 @@ internal sealed class HeadLines
             return true;
         }
 
-        return TakeByline(words, span) || TakeField(words, span);
+        if (Array.IndexOf(Labels, words.ToLowerInvariant()) >= 0)
+        {
+            AddMetadata("release", span);
+            return true;
+        }
+
+        return TakeByline(words, span) || TakeField(words, span) || TakeContact(words, span);
+    }
+
+    /// <summary>The lines below <c>Media Contact:</c> up to a blank one, and addresses and telephone numbers wherever they stand.</summary>
+    private bool TakeContact(string words, TextSpan span)
+    {
+        bool isBelow = _contactEnd >= 0 && _text.IndexOf('\n', _contactEnd) is int end && end == _text.LastIndexOf('\n', span.Start);
+        bool isAddress = words.IndexOf('@') > 0 && words.IndexOf(' ') < 0;
+        bool isNumber = !isAddress && Array.FindAll(words.ToCharArray(), char.IsDigit).Length >= 7 && !Array.Exists(words.ToCharArray(), char.IsLetter);
+        if (!isBelow && !isAddress && !isNumber)
+        {
+            return false;
+        }
+
+        AddMetadata("contact", span);
+        _contactEnd = isBelow ? span.End : _contactEnd;
+        return true;
     }
 
     internal void TakeDate(CalendarDate date, TextSpan span, string source)
@@ -126,6 +151,7 @@ internal sealed class HeadLines
         }
 
         MappedText value = MappedText.Verbatim(_text, TextSpan.FromBounds(span.Start + colon + 1, span.End)).Trim();
+        _contactEnd = value.Length == 0 && words.ToLowerInvariant().Contains("contact") ? span.End : -1;
         if (value.Length > 0)
         {
             AddMetadata(words.Substring(0, colon).ToLowerInvariant(), value.Span);

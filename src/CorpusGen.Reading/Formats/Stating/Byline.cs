@@ -7,7 +7,8 @@ namespace CorpusGen.Reading.Formats.Stating;
 /// <summary>Reads the names of a byline or an author field.</summary>
 /// <remarks>
 /// <c>By Jane Doe and John Roe</c>, <c>A &amp; B</c> and <c>A; B</c> are two; <c>NARUSE, Yui</c> is one, surname first;
-/// <c>Jane Doe, John Roe</c> is two. Mail addresses, links (<c>[Jane Doe](…)</c>) and what stands in parentheses are no part of a
+/// <c>Jane Doe, John Roe</c> is two, and <c>Doe, Jane; Roe, John</c> as well. <c>in London</c>, <c>/AFP</c>, posts (<c>Staff Writer</c>) and
+/// dates behind a name are no part of it. Mail addresses, links (<c>[Jane Doe](…)</c>) and what stands in parentheses are no part of a
 /// name, but what stands behind a link names the body its author belongs to; <c>mail@example.org (Jane Doe)</c>, as feeds write it, names the one in parentheses.
 /// </remarks>
 internal static class Byline
@@ -25,6 +26,9 @@ internal static class Byline
         "dpa", "ntb", "tt", "apa", "ansa", "efe", "upi", "tass", "xinhua", "kyodo", "anp", "belga", "lusa", "stt", "ritzau", "pa", "cp", "sid", "keystone-sda", "cnn", "npr", "itar-tass", "aap",
     ];
 
+    // What somebody is, when it stands behind a name.
+    private static readonly string[] Posts = ["writer", "correspondent", "reporter", "editor", "columnist", "contributor", "producer", "photographer", "staff"];
+
     /// <summary>Reads names.</summary>
     /// <param name="field">The text of the field.</param>
     /// <param name="role">The part that those named play.</param>
@@ -35,8 +39,13 @@ internal static class Byline
         bool isLinked = false;
         foreach (MappedText part in Split(WithoutBy(field.Trim())))
         {
-            MappedText name = NameIn(part);
+            MappedText name = WithoutPlace(NameIn(part));
             bool isLink = part.Text.StartsWith("[", StringComparison.Ordinal);
+            if (DateLine.IsOfDates(name.Text) || (all.Count > 0 && IsPost(name.Text)))
+            {
+                continue;
+            }
+
             if (isLinked && !isLink && all[all.Count - 1].Affiliation is null)
             {
                 all[all.Count - 1] = all[all.Count - 1] with { Affiliation = LineFolding.Fold(name.Text) };
@@ -65,21 +74,97 @@ internal static class Byline
     private static MappedText WithoutBy(MappedText field)
     {
         string text = field.Text;
+        const string By = " by ";
+        int by = text.IndexOf(By, StringComparison.OrdinalIgnoreCase);
+        if (by > 0 && (DateLine.HasOnlyDateWords(text.Substring(0, by)) || text.Substring(0, by).ToLowerInvariant() is "written" or "words" or "story" or "text" or "reported"))
+        {
+            return field.Slice(TextSpan.FromBounds(by + By.Length, text.Length)).Trim();
+        }
+
         bool isBy = text.Length > 3 && text.StartsWith("by", StringComparison.OrdinalIgnoreCase) && (char.IsWhiteSpace(text[2]) || text[2] == ':');
         return isBy ? field.Slice(TextSpan.FromBounds(3, text.Length)).Trim() : field;
     }
 
+    /// <summary>Whether words say what somebody is: "Staff Writer", "Science Editor".</summary>
+    private static bool IsPost(string words) => Array.IndexOf(Posts, words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant()) >= 0;
+
+    /// <summary>"Ann Lee in London", "Eva Berg/AFP": the name alone.</summary>
+    private static MappedText WithoutPlace(MappedText name)
+    {
+        string text = name.Text;
+        int slash = text.LastIndexOf('/');
+        if (slash > 0 && text.IndexOf(' ') is > 0 and int blank && blank < slash && slash + 1 < text.Length && Array.TrueForAll(text.Substring(slash + 1).ToCharArray(), char.IsUpper))
+        {
+            return name.Slice(new TextSpan(0, slash)).Trim();
+        }
+
+        const string In = " in ";
+        int place = text.IndexOf(In, StringComparison.Ordinal);
+        bool isPlace = place > 0 && place + In.Length < text.Length && char.IsUpper(text[place + In.Length]);
+        string before = isPlace ? text.Substring(0, place) : "";
+        int words = 0;
+        foreach (string word in before.Split(' '))
+        {
+            words = word.Length > 0 && char.IsUpper(word[0]) ? words + 1 : words;
+        }
+
+        return words >= 2 && KindOf(before) == ParticipantKind.Person ? name.Slice(new TextSpan(0, place)) : name;
+    }
+
     private static List<MappedText> Split(MappedText field)
+    {
+        string text = field.Text;
+        return SplitLists(field, text.IndexOf(';') >= 0 ? ";" : " and ") ?? SplitAll(field, !IsOneName(text));
+    }
+
+    /// <summary>"Doe, Jane; Roe, John", "Doe, Jane and Roe, John": names with the surname first, each with one comma.</summary>
+    private static List<MappedText>? SplitLists(MappedText field, string separator)
+    {
+        string text = field.Text;
+        var parts = new List<MappedText>();
+        int start = 0;
+        while (start <= text.Length)
+        {
+            int end = text.IndexOf(separator, start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            MappedText part = field.Slice(TextSpan.FromBounds(start, end)).Trim();
+            int comma = part.Text.IndexOf(',');
+            if (part.Length > 0 && (comma <= 0 || part.Text.IndexOf(',', comma + 1) >= 0 || !IsSurname(part.Text, comma)))
+            {
+                return null;
+            }
+
+            if (part.Length > 0)
+            {
+                parts.Add(part);
+            }
+
+            start = end + separator.Length;
+        }
+
+        return parts.Count > 1 ? parts : null;
+    }
+
+    /// <summary>One word before the comma, or particles and one word; and behind it the name of no body.</summary>
+    private static bool IsSurname(string text, int comma)
+    {
+        string before = text.Substring(0, comma).Trim();
+        string last = before.Substring(before.LastIndexOf(' ') + 1);
+        bool particles = before.Length == last.Length || char.IsLower(before[0]);
+        string behind = text.Substring(comma + 1).Trim();
+        return particles && last.Length > 0 && behind.Length > 0 && KindOf(behind) == ParticipantKind.Person && !IsPost(behind);
+    }
+
+    private static List<MappedText> SplitAll(MappedText field, bool atCommas)
     {
         var parts = new List<MappedText>();
         string text = field.Text;
-        int commas = IsOneName(text) ? 0 : 1;
         int start = 0;
         int depth = 0;
         for (int i = 0; i < text.Length; i++)
         {
             depth += text[i] is '(' or '[' or '<' ? 1 : text[i] is ')' or ']' or '>' ? -1 : 0;
-            int length = depth > 0 ? 0 : SeparatorAt(text, i, commas > 0);
+            int length = depth > 0 ? 0 : SeparatorAt(text, i, atCommas);
             if (length > 0)
             {
                 parts.Add(field.Slice(TextSpan.FromBounds(start, i)).Trim());
@@ -124,7 +209,8 @@ internal static class Byline
         string text = part.Text;
         if (text.StartsWith("[", StringComparison.Ordinal) && text.IndexOf(']') is int close and > 1)
         {
-            return part.Slice(TextSpan.FromBounds(1, close)).Trim();
+            bool isWiki = text.StartsWith("[[", StringComparison.Ordinal) && close > 2;
+            return part.Slice(TextSpan.FromBounds(isWiki ? Math.Max(2, text.LastIndexOf('|', close) + 1) : 1, close)).Trim();
         }
 
         int bracket = text.IndexOfAny(['(', '<']);

@@ -22,6 +22,10 @@ internal static class DateLine
     internal static CalendarDate? Read(string line) =>
         line.Length is >= 6 and <= Longest && HasOnlyDateWords(line) && StatedDate.Read(WithoutField(line)) is { Precision: DatePrecision.Day } date ? date : null;
 
+    /// <summary>Whether words and numbers are such as dates are made of: "March 1", "Posted on 2 May".</summary>
+    internal static bool IsOfDates(string words) =>
+        Array.Exists(words.ToCharArray(), char.IsDigit) && Array.Exists(words.ToCharArray(), char.IsLetter) && HasOnlyDateWords(words);
+
     /// <summary>A date that ends a title behind a period: <c>Annual Message to the Congress. January 22, 1970</c>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Where the date begins in the line.</param>
@@ -49,7 +53,8 @@ internal static class DateLine
         return colon > 0 && !Array.Exists(line.Substring(0, colon).ToCharArray(), char.IsDigit) ? line.Substring(colon + 2).Trim() : line;
     }
 
-    private static bool HasOnlyDateWords(string line)
+    /// <summary>Whether a line has no words but those that stand around dates: "Posted on", "March 1, 2009".</summary>
+    internal static bool HasOnlyDateWords(string line)
     {
         int i = 0;
         while (i < line.Length)
