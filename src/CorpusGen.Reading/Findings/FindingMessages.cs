@@ -40,7 +40,7 @@ public static class FindingMessages
     public const string AmbiguousDate = "'{0}' can be read month first or day first; month first ({1}) is taken: write the month as a word, or the date as YYYY-MM-DD";
 
     /// <summary>Message of CORP0012.</summary>
-    public const string NearMiss = "'{0}' looks like the registered '{1}', but is not; did you mean '{1}'? If it is the same, add the line 'aliases: [{0}]' to that entry, else the line '- name: {0}' to the registry";
+    public const string NearMiss = "'{0}' looks like the registered '{1}', but is not; did you mean '{1}'? If it is the same, give that entry 'aliases: [{0}]' beside its 'name:' and with the aliases it has, else add the line '- name: {0}' to the registry";
 
     /// <summary>Message of CORP0013.</summary>
     public const string WrongWeekday = "'{0}' contradicts itself: {1} is a {2}; correct the weekday or the date";

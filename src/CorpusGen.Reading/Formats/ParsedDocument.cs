@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats;
@@ -44,6 +45,25 @@ internal sealed class ParsedDocument
 
     /// <summary>Where that is written; empty when the format has no place for it.</summary>
     internal TextSpan EmbargoSpan { get; set; }
+
+    /// <summary>Takes the day on which an embargo ends. One that cannot be read is reported: nobody may publish for a slip of the pen.</summary>
+    /// <param name="written">What the field holds.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="field">The name of the field.</param>
+    /// <returns>Whether it is a date.</returns>
+    internal bool TakeEmbargo(string written, TextSpan span, string field)
+    {
+        CalendarDate? embargo = StatedDate.Read(written.Trim());
+        if (embargo is null)
+        {
+            Findings.Add(new Finding(FindingKind.UnexpectedField, span, field, "a date as YYYY-MM-DD"));
+            return false;
+        }
+
+        EmbargoedUntil = embargo;
+        EmbargoSpan = span;
+        return true;
+    }
 
     /// <summary>The id of the document that it translates.</summary>
     internal string? TranslationOf { get; set; }

@@ -30,7 +30,7 @@ public sealed class RegistryDiagnosticTests
     [Fact]
     public void Name_that_looks_like_a_registered_one_is_reported_with_lines_to_copy() => AssertReported(
         Run("people:\n  - Zakir Hasanov\n"),
-        "CORP0012 articles/visit.txt(1,42): 'Zakir Hassanov' looks like the registered 'Zakir Hasanov', but is not; did you mean 'Zakir Hasanov'? If it is the same, add the line 'aliases: [Zakir Hassanov]' to that entry, else the line '- name: Zakir Hassanov' to the registry",
+        "CORP0012 articles/visit.txt(1,42): 'Zakir Hassanov' looks like the registered 'Zakir Hasanov', but is not; did you mean 'Zakir Hasanov'? If it is the same, give that entry 'aliases: [Zakir Hassanov]' beside its 'name:' and with the aliases it has, else add the line '- name: Zakir Hassanov' to the registry",
         "CORP1108 all.people.yml(2,5): No document mentions 'Zakir Hasanov'; check the spelling, or remove the entry");
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class RegistryDiagnosticTests
 
         AssertReported(
             TestRun.Of([visit, TestRun.File("all.people.yml", "people:\n  - Zakir Hasanov\n  - Wei Fenghe\n")]),
-            "CORP0012 articles/visit.txt(1,83): 'Zakir Hassanov' looks like the registered 'Zakir Hasanov', but is not; did you mean 'Zakir Hasanov'? If it is the same, add the line 'aliases: [Zakir Hassanov]' to that entry, else the line '- name: Zakir Hassanov' to the registry");
+            "CORP0012 articles/visit.txt(1,83): 'Zakir Hassanov' looks like the registered 'Zakir Hasanov', but is not; did you mean 'Zakir Hasanov'? If it is the same, give that entry 'aliases: [Zakir Hassanov]' beside its 'name:' and with the aliases it has, else add the line '- name: Zakir Hassanov' to the registry");
     }
 
     [Theory]

@@ -14,6 +14,7 @@ internal static class NearestDate
     private const double PastCost = 5;
     private const double PastCostOfDay = 3;
     private const double FutureCost = 0.4;
+    private const double PastCostOfFuture = 3;
     private const double NarrativeCost = 0.6;
 
     /// <summary>The year in which a stretch of the calendar lies nearest to a day.</summary>
@@ -73,6 +74,6 @@ internal static class NearestDate
             return (candidate.FirstDate - anchor).TotalDays * cost;
         }
 
-        return candidate.LastDate < anchor ? (anchor - candidate.LastDate).TotalDays : 0;
+        return candidate.LastDate < anchor ? (anchor - candidate.LastDate).TotalDays * (tense == Tense.Future ? PastCostOfFuture : 1) : 0;
     }
 }

@@ -32,7 +32,7 @@ internal static class TenseReader
         }
 
         // What lasted until some month may well go on past today, whatever the verb.
-        return limit ? Tense.Unknown : before != Tense.Unknown ? before : Behind(text, candidate);
+        return limit && before != Tense.Future ? (before == Tense.Past ? Tense.Unknown : Tense.Future) : before != Tense.Unknown ? before : Behind(text, candidate);
     }
 
     private static Tense Before(TaggedText text, in Candidate candidate)
@@ -81,7 +81,7 @@ internal static class TenseReader
     /// <summary>"must be held" and "is to be sold" look ahead, though the participle looks like a past tense.</summary>
     private static Tense OfParticiple(TaggedText text, int token) =>
         text.Is(token - 1, "be") || (text.Is(token, "planned") && text.Is(token + 1, "for")) ? Tense.Future
-        : IsReport(text, token) ? Tense.Unknown
+        : IsReport(text, token) || text.IsOneOf(token - 1, "is", "are") ? Tense.Unknown
         : Tense.Past;
 
     /// <summary>A verb of saying, which tells the time of what is said only when that is when it was said.</summary>

@@ -74,7 +74,7 @@ internal sealed class YearRule : DateRule
             return !text.IsUnit(head + 1, CalendarUnit.Quarter) && !text.Is(before, "fiscal");
         }
 
-        if (text.Is(before, WordClass.Numbered) || (text.IsCapitalized(head + 1) && text.Is(head + 2, WordClass.Street)))
+        if (text.Is(before, WordClass.Numbered) || (text.IsCapitalized(head + 1) && (text.Is(head + 2, WordClass.Street) || text.Is(head + 2, "st"))))
         {
             return true;
         }

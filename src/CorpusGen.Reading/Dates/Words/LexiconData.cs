@@ -134,7 +134,7 @@ internal static class LexiconData
             WordClass.Business,
             "percent profit profits sales earnings revenue revenues income growth exports imports output economy budget loss losses "
             + "inflation market prices orders production demand net billion million investment deliveries shipments");
-        lexicon.Add(WordClass.Street, "street avenue road boulevard drive st ave rd blvd lane", WordTraits.NeedsCapital);
+        lexicon.Add(WordClass.Street, "street avenue road boulevard drive ave rd blvd lane", WordTraits.NeedsCapital);
         lexicon.Add(WordClass.Article, "the");
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");

@@ -135,8 +135,7 @@ internal sealed class NewsMl1Reader
         if (document.Status is string embargoed && Is(embargoed, "Embargoed"))
         {
             MappedText release = management?.Find("StatusWillChange", "DateAndTime")?.AllText().Trim() ?? MappedText.Empty;
-            document.EmbargoedUntil = StatedDate.Read(release.Text);
-            document.EmbargoSpan = release.Span;
+            document.TakeEmbargo(release.Text, release.Length > 0 ? release.Span : new TextSpan(management!.Span.Start, 0), "StatusWillChange");
         }
     }
 

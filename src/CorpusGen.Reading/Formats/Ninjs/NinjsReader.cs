@@ -45,8 +45,7 @@ internal static class NinjsReader
         fields.TakeDate("versioncreated", "firstcreated", "contentcreated");
         if (fields.TakeScalar("embargoed") is DataNode embargo)
         {
-            document.EmbargoedUntil = StatedDate.Read(embargo.Text.Trim());
-            document.EmbargoSpan = embargo.Span;
+            document.TakeEmbargo(embargo.Text, embargo.Span, "embargoed");
         }
 
         ReadTitle(document, fields);

@@ -58,8 +58,7 @@ internal static class NitfHead
         document.IsDraft = document.Status is "withheld" or "canceled" or "cancelled";
         if (document.Status == "embargoed" && data?.Child("date.release")?.Attribute("norm") is XmlAttributeValue release)
         {
-            document.EmbargoedUntil = StatedDate.Read(release.Value);
-            document.EmbargoSpan = release.Span;
+            document.TakeEmbargo(release.Value, release.Span, "date.release");
         }
     }
 

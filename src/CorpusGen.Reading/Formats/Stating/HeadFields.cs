@@ -177,17 +177,16 @@ internal static class HeadFields
         }
         else if (name == "draft" && value.Kind != DataKind.Number)
         {
-            document.IsDraft |= text.ToLowerInvariant() is "true" or "yes" or "on";
+            ReadDraft(document, field, text.ToLowerInvariant());
         }
         else if (name == "status")
         {
             document.Status = text;
             document.IsDraft |= string.Equals(text, "draft", StringComparison.OrdinalIgnoreCase);
         }
-        else if (Is(name, Embargoes) && StatedDate.Read(text) is CalendarDate embargo)
+        else if (Is(name, Embargoes) && value.Kind != DataKind.Boolean && text.Length > 0)
         {
-            document.EmbargoedUntil = embargo;
-            document.EmbargoSpan = value.Span;
+            return document.TakeEmbargo(text, value.Span, field.Name);
         }
         else if (name == "translationof" && text.Length > 0)
         {
@@ -200,6 +199,15 @@ internal static class HeadFields
         }
 
         return true;
+    }
+
+    private static void ReadDraft(ParsedDocument document, DataMember field, string text)
+    {
+        document.IsDraft |= text is "true" or "yes" or "on";
+        if (text is not ("true" or "yes" or "on" or "false" or "no" or "off" or ""))
+        {
+            document.Findings.Add(new Finding(FindingKind.UnexpectedField, field.Value.Span, field.Name, "true or false"));
+        }
     }
 
     private static void ReadLateDate(ParsedDocument document, IReadOnlyList<DataMember> fields, string dateSource)

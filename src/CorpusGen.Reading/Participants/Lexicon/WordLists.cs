@@ -77,7 +77,7 @@ internal static partial class WordLists
         und d' ul ur ud ad as ash ap mac wa ole ould
         """;
 
-    private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq phd md qc kc mp mep";
+    private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq phd md qc kc mp mep mbe obe cbe msp";
 
     private const string Joiners = "wa ole oglu ogly uulu kyzy qizi bat of for and the & de del della di da do dos das du des la le el al bin ibn bint van von der den ter ten y und zu";
 

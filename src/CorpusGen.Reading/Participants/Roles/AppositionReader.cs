@@ -36,11 +36,8 @@ internal sealed class AppositionReader
             return false;
         }
 
-        if (RoleWords.IsDeterminer(_facts, first))
-        {
-            first++;
-        }
-
+        bool isDetermined = RoleWords.IsDeterminer(_facts, first);
+        first += isDetermined ? 1 : 0;
         int head = FindHead(ref first, ref owner);
         if (head < 0)
         {
@@ -48,8 +45,12 @@ internal sealed class AppositionReader
         }
 
         last = EndOfComplements(head);
-        return IsClosed(last + 1);
+        return IsClosed(last + 1) && (isDetermined || !AreSpeaking(first, last));
     }
+
+    /// <summary>"officials said", "prosecutors told": those who speak, and no role of the one named before them.</summary>
+    private bool AreSpeaking(int first, int last) =>
+        first == last && _text.Text[_text[last].End - 1] == 's' && last + 1 < _facts.Count && _facts.Has(last + 1, WordClass.SpeechVerb);
 
     /// <summary>The first token behind the comma, an age and "who is"; -1 when no apposition can begin.</summary>
     private int SkipToPhrase(int token)

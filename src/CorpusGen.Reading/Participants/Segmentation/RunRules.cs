@@ -163,18 +163,37 @@ internal sealed class RunRules
         }
 
         bool abbreviated = last == token && _facts.IsGluedPeriod(token + 1)
-            && (_text[token].Length == 1 || _facts.Has(token, WordClass.Generation | WordClass.CompanySuffix) || IsInnerPeriod(token + 1));
+            && (_text[token].Length == 1 || (_facts.Has(token, WordClass.Generation | WordClass.CompanySuffix) && !IsRoman(token)) || IsInnerPeriod(token + 1));
         return abbreviated && _text[token].Length <= 5 ? token + 1 : last;
+    }
+
+    /// <summary>"III", "XIV": numbers that are no abbreviation, so that a period behind them ends the sentence.</summary>
+    private bool IsRoman(int token)
+    {
+        foreach (char c in _text.Span(token))
+        {
+            if (c is not ('I' or 'V' or 'X'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A period behind a short word, before a capital that does not begin a sentence: "Alex. Smith".</summary>
     private bool IsInnerPeriod(int period) =>
         period + 1 < _facts.Count && !_text[period + 1].Is(TokenTraits.SentenceStart) && _facts.IsCapitalized(period + 1);
 
+    /// <summary>The "in" of "Moon Jae-in": behind a surname no preposition.</summary>
+    private bool IsSyllable(int first, int part) =>
+        _text.Is(part, "in") && first > 0 && _text[first].Length <= 5 && !_text[first].Is(TokenTraits.SentenceStart)
+        && _facts.IsCapitalized(first - 1) && _text[first - 1].Kind == TokenKind.Word && !_facts.Has(first - 1, WordClass.Function | WordClass.Role);
+
     /// <summary>The second part of a hyphenated name: capitalized, or short and no ordinary compound ("Jong-il" but "London-based").</summary>
     private bool IsNamePart(int first, int part)
     {
-        if (_facts.IsCapitalized(part))
+        if (_facts.IsCapitalized(part) || IsSyllable(first, part))
         {
             return true;
         }
