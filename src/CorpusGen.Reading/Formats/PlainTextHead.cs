@@ -104,7 +104,7 @@ internal static class PlainTextHead
         }
 
         string words = text.Substring(next.Start, next.End - next.Start);
-        if (DateLine.Read(words) is not null || HeadLines.IsByline(words))
+        if (DateLine.ReadPlaced(words, out _) is not null || HeadLines.IsByline(words))
         {
             return true;
         }

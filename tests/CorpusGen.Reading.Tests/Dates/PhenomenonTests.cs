@@ -13,6 +13,9 @@ public sealed class PhenomenonTests
     [InlineData("The Senate will vote on Thursday.", "Thursday=1989-11-02")]
     [InlineData("They close on Sundays.", "Sundays=XXXX-WXX-7")]
     [InlineData("He left Friday night.", "Friday night=1989-10-27TNI")]
+    [InlineData("By Friday he had fled.", "Friday=1989-10-27")]
+    [InlineData("By Friday he must leave.", "Friday=1989-11-03")]
+    [InlineData("He died on Friday. He was born on June 3, 1940, moved in September 1962 and married in May 1971.", "Friday=1989-10-27; June 3, 1940=1940-06-03; September 1962=1962-09; May 1971=1971-05")]
     public void Weekdays_are_the_day_of_the_document_or_the_one_before(string text, string values) => Is(text, values);
 
     [Theory]
@@ -32,6 +35,9 @@ public sealed class PhenomenonTests
     [InlineData("On May 12th, 13th and 14th graders met, and May 4th and 5th graders.", "May 12th=1989-05-12; May 4th=1989-05-04")]
     [InlineData("in World War 2, until 8 May 1945; Chapter 5, and 1 June 1985", "8 May 1945=1945-05-08; 1 June 1985=1985-06-01")]
     [InlineData("on the 19th of October 1950", "the 19th of October 1950=1950-10-19")]
+    [InlineData("It will expire on Sept. 1.", "Sept. 1=1990-09-01")]
+    [InlineData("It is closed until May 20.", "May 20=1990-05-20")]
+    [InlineData("It lasted until May 20.", "May 20=1989-05-20")]
     public void Days_without_a_year_are_the_nearest(string text, string values) => Is(text, values);
 
     [Theory]
@@ -127,6 +133,11 @@ public sealed class PhenomenonTests
     [InlineData("Jack Black ate a Black Forest cake; teacher April Black saw the film Black Christmas.", "")]
     [InlineData("on Thanksgiving", "Thanksgiving=1989-11-23")]
     [InlineData("Easter 1990", "Easter 1990=1990-04-15")]
+    [InlineData("Good Friday 1990, St. Patrick's Day 1990, and St Andrew\u2019s Day 1990", "Good Friday 1990=1990-04-13; St. Patrick's Day 1990=1990-03-17; St Andrew\u2019s Day 1990=1990-11-30")]
+    [InlineData("for two good weeks, and a good Friday", "two good weeks=P2W; Friday=1989-10-27")]
+    [InlineData("in the last week of July, the last day of the year", "July=1989-07; the year=1989")]
+    [InlineData("FY22, the FY 1990 and flight FY9999", "FY22=FY1922; the FY 1990=FY1990")]
+    [InlineData("Crime rose in the first half of the year and fell in the second quarter of the year.", "the first half of the year=1989-H1; the second quarter of the year=1989-Q2")]
     public void Longer_stretches_and_holidays_are_computed(string text, string values) => Is(text, values);
 
     [Theory]
@@ -137,6 +148,14 @@ public sealed class PhenomenonTests
     [InlineData("every Tuesday", "every Tuesday=XXXX-WXX-2")]
     [InlineData("at 3:30 p.m. EST Friday", "3:30 p.m. EST Friday=1989-10-27T15:30")]
     [InlineData("this morning", "this morning=1989-10-30TMO")]
+    [InlineData("at 7.45am, at 10.40pm, at 7.30 pm and at 9.05 a.m.", "7.45am=1989-10-30T07:45; 10.40pm=1989-10-30T22:40; 7.30 pm=1989-10-30T19:30; 9.05 a.m.=1989-10-30T09:05")]
+    [InlineData("It rose 7.45 percent, by 9.05 to 7.30.", "")]
+    [InlineData("by 1015 GMT, (0437 GMT), at 0900 hours, for 1000 hours", "1015 GMT=1989-10-30T10:15; 0437 GMT=1989-10-30T04:37; 0900 hours=1989-10-30T09:00; 1000 hours=PT1000H")]
+    [InlineData("at 3 o'clock in the afternoon", "3 o'clock in the afternoon=1989-10-30T15:00")]
+    [InlineData("at 8:30 in the evening", "8:30 in the evening=1989-10-30T20:30")]
+    [InlineData("at 2 o'clock in the morning", "2 o'clock in the morning=1989-10-30T02:00")]
+    [InlineData("at 12 o'clock at night", "12 o'clock at night=1989-10-30T24:00")]
+    [InlineData("every other Sunday and every second Friday", "every other Sunday=XXXX-WXX-7; every second Friday=XXXX-WXX-5")]
     public void Durations_sets_and_times_are_not_dates(string text, string values) => Is(text, values);
 
     [Theory]

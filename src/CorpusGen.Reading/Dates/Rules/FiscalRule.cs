@@ -3,7 +3,7 @@ using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>Years by the books: "fiscal 1989", "fiscal year 1990", "the 1990 fiscal year", "the fiscal year".</summary>
+/// <summary>Years by the books: "fiscal 1989", "fiscal year 1990", "FY22", "the 1990 fiscal year", "the fiscal year".</summary>
 internal sealed class FiscalRule : DateRule
 {
     private const string Name = "fiscal year";
@@ -12,6 +12,13 @@ internal sealed class FiscalRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
+        if (text.Is(head, WordClass.FiscalYear))
+        {
+            int named = text[head].Value;
+            candidate = Numbered(phrase.First, head + 1, new YearReference(named < 100 ? YearKind.Short : YearKind.Explicit, named));
+            return named < 100 || named is >= YearReader.EarliestBareYear and <= YearReader.LatestBareYear;
+        }
+
         if (text.Is(head, WordClass.Number))
         {
             bool fiscal = YearReader.IsYear(text, head) && text.Is(head + 1, WordClass.Fiscal) && text.IsUnit(head + 2, CalendarUnit.Year);

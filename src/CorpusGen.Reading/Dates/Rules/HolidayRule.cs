@@ -17,15 +17,22 @@ internal sealed class HolidayRule : DateRule
             return false;
         }
 
+        int first = text.Is(head, WordClass.Ordinal) ? phrase.First : phrase.FirstWithoutArticle;
+        return !phrase.IsApproximate && TryMatchAt(text, head, first, out candidate);
+    }
+
+    /// <summary>A holiday whose name begins at a token.</summary>
+    internal static bool TryMatchAt(TaggedText text, int head, int first, out Candidate candidate)
+    {
+        candidate = default;
         int length = Longest(text, head, out int holiday);
-        if (length == 0 || phrase.IsApproximate || IsPartOfName(text, head, head + length))
+        if (length == 0 || IsPartOfName(text, head, head + length))
         {
             return false;
         }
 
         int next = YearReader.Read(text, head + length, allowComma: true, out YearReference year);
         var reference = new TimeReference(ReferenceForm.Holiday) { Amount = holiday, Year = year };
-        int first = text.Is(head, WordClass.Ordinal) ? phrase.First : phrase.FirstWithoutArticle;
         candidate = Candidate.Of(first, next, reference, "holiday");
         return true;
     }

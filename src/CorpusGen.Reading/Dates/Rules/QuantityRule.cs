@@ -37,7 +37,7 @@ internal sealed class QuantityRule : DateRule
 
     /// <summary>An adjective between number and unit that leaves the length alone: "two full years", "ten business days".</summary>
     internal static bool IsFiller(TaggedText text, int position) =>
-        text.Class(position) is WordClass.Filler or WordClass.Fiscal || text.IsOneOf(position, "more", "good");
+        text.Class(position) is WordClass.Filler or WordClass.Fiscal || text.Is(position, "more");
 
     private static bool TryMatchCounted(TaggedText text, in Phrase phrase, int unit, Quantity quantity, bool hyphenated, out Candidate candidate)
     {

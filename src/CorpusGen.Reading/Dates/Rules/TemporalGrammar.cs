@@ -48,6 +48,7 @@ internal sealed class TemporalGrammar
         WordClass.Era => ForEras(),
         WordClass.Every or WordClass.Frequency => ForSets(),
         WordClass.Fiscal => ForFiscal(),
+        WordClass.FiscalYear => [new FiscalRule()],
         WordClass.Holiday => ForHolidays(),
         WordClass.Month => ForMonths(),
         WordClass.NamedHour or WordClass.ClockHour => ForHours(),

@@ -3,7 +3,7 @@ using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
 
-/// <summary>Days of the week: "Friday", "late Friday", "Friday, Oct. 13", "Friday night" (a time), "Mondays" (a set).</summary>
+/// <summary>Days of the week: "Friday", "late Friday", "Friday, Oct. 13", "Friday night" (a time), "Mondays" (a set); and "Good Friday", for "good" begins no expression.</summary>
 internal sealed class WeekdayRule : DateRule
 {
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
@@ -21,6 +21,11 @@ internal sealed class WeekdayRule : DateRule
         if (IsAnotherWord(text, head, behind))
         {
             return false;
+        }
+
+        if (text.Is(head - 1, "good") && HolidayRule.TryMatchAt(text, head - 1, head - 1, out candidate))
+        {
+            return true;
         }
 
         if (TryMatchDated(text, phrase, behind, out candidate))

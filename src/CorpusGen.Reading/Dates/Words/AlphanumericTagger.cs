@@ -2,7 +2,7 @@ using System;
 
 namespace CorpusGen.Reading.Dates.Words;
 
-/// <summary>Tags tokens that hold digits: "1989", "21st", "1980s", "Q3", "3Q23", "9am", "0517EST".</summary>
+/// <summary>Tags tokens that hold digits: "1989", "21st", "1980s", "Q3", "3Q23", "FY22", "9am", "0517EST".</summary>
 internal static class AlphanumericTagger
 {
     /// <summary>The latest year that the value of a tag holds beside a digit.</summary>
@@ -28,6 +28,11 @@ internal static class AlphanumericTagger
 
     private static WordTag TagLetterFirst(ReadOnlySpan<char> word)
     {
+        if (word.Length is 4 or 6 && word[0] == 'F' && word[1] == 'Y' && Tag(word.Slice(2)) is { Class: WordClass.Number } year)
+        {
+            return Of(WordClass.FiscalYear, year.Value);
+        }
+
         if (word.Length != 2 || word[1] is < '1' or > '4')
         {
             return default;

@@ -38,7 +38,7 @@ internal static class LexiconData
             + "martin boxing mother father palm ash groundhog flag fourth armistice bastille labour remembrance pearl "
             + "guy epiphany juneteenth st mardi pentecost anzac",
             WordTraits.NeedsCapital);
-        lexicon.Add(WordClass.Holiday, "black cyber good maundy shrove whit", WordTraits.NeedsCapital | WordTraits.NeedsWeekday);
+        lexicon.Add(WordClass.Holiday, "black cyber maundy shrove whit", WordTraits.NeedsCapital | WordTraits.NeedsWeekday);
     }
 
     private static void FillNumbers(Lexicon lexicon)
@@ -76,6 +76,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Half, "half");
         lexicon.Add(WordClass.Period, "period");
         lexicon.Add(WordClass.Fiscal, "fiscal financial");
+        lexicon.Add(WordClass.Fiscal, "fy", WordTraits.NeedsCapital);
         lexicon.AddFrequency(CalendarUnit.Hour, "hourly");
         lexicon.AddFrequency(CalendarUnit.Day, "daily nightly");
         lexicon.AddFrequency(CalendarUnit.Week, "weekly");
@@ -139,7 +140,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Approximator, "about around nearly almost roughly approximately just over under only barely exactly at up as well");
         lexicon.Add(WordClass.Comparative, "more less fewer");
         lexicon.Add(WordClass.Intensifier, "very than least most much");
-        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive");
+        lexicon.Add(WordClass.Filler, "full straight consecutive business trading calendar additional working other long short whole successive good");
         lexicon.Add(WordClass.Conjunction, "and or");
         lexicon.Add(WordClass.Every, "every each per");
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");

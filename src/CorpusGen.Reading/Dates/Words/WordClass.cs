@@ -72,6 +72,9 @@ internal enum WordClass : byte
     /// <summary>"full", "straight": an adjective between a number and its unit that leaves the length alone.</summary>
     Filler,
 
+    /// <summary>"FY22", "FY2023"; the value is the year, of two digits or four.</summary>
+    FiscalYear,
+
     /// <summary>"and", "or".</summary>
     Conjunction,
 

@@ -34,9 +34,14 @@ internal sealed class HeadLines
     {
         var span = TextSpan.FromBounds(line.Start, line.End);
         string words = span.In(_text);
-        if (DateLine.Read(words) is CalendarDate date)
+        if (DateLine.ReadPlaced(words, out int start) is CalendarDate date)
         {
-            TakeDate(date, span, "date line");
+            TakeDate(date, TextSpan.FromBounds(span.Start + start, span.End), "date line");
+            if (start > 0)
+            {
+                AddMetadata("place", TextSpan.FromBounds(span.Start, span.Start + start - 2));
+            }
+
             return true;
         }
 

@@ -22,6 +22,31 @@ internal static class DateLine
     internal static CalendarDate? Read(string line) =>
         line.Length is >= 6 and <= Longest && HasOnlyDateWords(line) && StatedDate.Read(WithoutField(line)) is { Precision: DatePrecision.Day } date ? date : null;
 
+    /// <summary>A line that holds a place and a date: <c>New York, 8 April 2020</c>, <c>Washington, D.C., January 5, 2019</c>.</summary>
+    /// <param name="line">The line, without blanks at its ends.</param>
+    /// <param name="start">Where the date begins in the line; 0 when the line names no place.</param>
+    /// <returns>The day, or <see langword="null"/>.</returns>
+    internal static CalendarDate? ReadPlaced(string line, out int start)
+    {
+        const int LongestPlace = 40;
+        start = 0;
+        CalendarDate? date = Read(line);
+        for (int comma = line.IndexOf(", ", StringComparison.Ordinal); date is null && comma is > 1 and <= LongestPlace && IsPlace(line.Substring(0, comma)); comma = line.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        {
+            start = comma + 2;
+            date = Read(line.Substring(start));
+        }
+
+        return date;
+    }
+
+    private static bool IsPlace(string words)
+    {
+        string[] parts = words.Split(' ');
+        return parts.Length <= 4 && !Array.Exists(words.ToCharArray(), char.IsDigit) && Array.TrueForAll(parts, static part => part.Length > 0 && char.IsUpper(part[0]))
+            && Array.IndexOf(Words, parts[0].ToLowerInvariant()) < 0;
+    }
+
     /// <summary>Whether words and numbers are such as dates are made of: "March 1", "Posted on 2 May".</summary>
     internal static bool IsOfDates(string words) =>
         Array.Exists(words.ToCharArray(), char.IsDigit) && Array.Exists(words.ToCharArray(), char.IsLetter) && HasOnlyDateWords(words);
