@@ -13,6 +13,7 @@ internal static class MSBuildNames
     internal const string EncodedProjectDirectory = "build_property.CorpusGenProjectDirectory";
     internal const string Visibility = "build_property.CorpusGenVisibility";
     internal const string Paragraphs = "build_property.CorpusGenParagraphs";
+    internal const string EmbedText = "build_property.CorpusGenEmbedText";
     internal const string Drafts = "build_property.CorpusGenDrafts";
     internal const string OwnAssembly = "build_property.CorpusGenOwnAssembly";
     internal const string ReadsDocuments = "build_property.CorpusGenReadsDocuments";

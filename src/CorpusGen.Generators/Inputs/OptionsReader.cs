@@ -26,7 +26,8 @@ internal static class OptionsReader
         bool hasParagraphs = !Choose(options, MSBuildNames.Paragraphs, "CorpusGenParagraphs", "true", "false", diagnostics);
         bool leavesOutDrafts = Choose(options, MSBuildNames.Drafts, "CorpusGenDrafts", "include", "exclude", diagnostics);
         bool isPackable = IsOneOf(options, MSBuildNames.IsPackable, "true");
-        CheckOwnAssembly(options, diagnostics);
+        Check(options, MSBuildNames.OwnAssembly, "CorpusGenOwnAssembly", "'auto', 'true' or 'false'", "auto", diagnostics);
+        Check(options, MSBuildNames.EmbedText, "CorpusGenEmbedText", "'true' or 'false'", "true", diagnostics);
         string? today = ReadToday(options, diagnostics);
         bool reportsItself = IsOneOf(options, MSBuildNames.Reporter, "generator");
         options.TryGetValue(MSBuildNames.RootNamespace, out string? rootNamespace);
@@ -77,17 +78,22 @@ internal static class OptionsReader
     }
 
     /// <summary>The build has acted by the value; here it is only said that it could not.</summary>
-    private static void CheckOwnAssembly(AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    private static void Check(AnalyzerConfigOptions options, string key, string property, string known, string defaultValue, List<DiagnosticInfo> diagnostics)
     {
-        if (options.TryGetValue(MSBuildNames.OwnAssembly, out string? value) && !string.IsNullOrWhiteSpace(value)
-            && !IsOneOf(options, MSBuildNames.OwnAssembly, "auto", "true", "false"))
+        if (options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) && !IsOneOf(options, key, defaultValue, "true", "false"))
         {
-            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), "CorpusGenOwnAssembly", "'auto', 'true' or 'false'", "auto"));
+            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), property, known, defaultValue));
         }
     }
 
     private static bool IsOneOf(AnalyzerConfigOptions options, string key, params string[] values) =>
-        options.TryGetValue(key, out string? value) && Array.Exists(values, one => string.Equals(value.Trim(), one, StringComparison.OrdinalIgnoreCase));
+        options.TryGetValue(key, out string? value) && Array.Exists(values, one => Is(value.Trim(), one));
+
+    /// <summary>Whether a value is meant. Of truth values, MSBuild itself takes other words for the same.</summary>
+    private static bool Is(string value, string meant) => string.Equals(
+        value.ToLowerInvariant() switch { "yes" or "on" => "true", "no" or "off" => "false", _ => value },
+        meant,
+        StringComparison.OrdinalIgnoreCase);
 
     private static bool Choose(
         AnalyzerConfigOptions options,
@@ -103,8 +109,8 @@ internal static class OptionsReader
         }
 
         string trimmed = value.Trim();
-        bool isOther = string.Equals(trimmed, otherValue, StringComparison.OrdinalIgnoreCase);
-        if (!isOther && !string.Equals(trimmed, defaultValue, StringComparison.OrdinalIgnoreCase))
+        bool isOther = Is(trimmed, otherValue);
+        if (!isOther && !Is(trimmed, defaultValue))
         {
             diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, trimmed, property, $"'{defaultValue}' or '{otherValue}'", defaultValue));
         }
