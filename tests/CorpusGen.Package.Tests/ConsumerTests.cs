@@ -194,6 +194,44 @@ public sealed class ConsumerTests(PackageFeed feed)
         Assert.Contains(Printed, consumer.Run(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void Documents_and_registries_that_go_come_or_are_renamed_without_a_newer_date_are_compiled(string ownAssembly)
+    {
+        const string All = "System.Console.WriteLine(string.Join(',', App.Articles.All.Ids) + App.Articles.All[0].Participants[0].ExternalId);";
+        Consumer consumer = feed.NewConsumer("gone").Project("app.csproj", Console + $"<CorpusGenOwnAssembly>{ownAssembly}</CorpusGenOwnAssembly>", "<AdditionalFiles Include=\"articles/**/*.txt;*.people.yml\" />")
+            .Write("articles/visit.txt", Consumer.Visit).Write("articles/other.txt", Consumer.Visit).Write("my.people.yml", "people:\n  - name: Zakir Hasanov\n    wikidata: Q1\n").Write("Program.cs", All);
+        Assert.Equal("other,visitwikidata:Q1", consumer.Run().Trim());
+
+        File.Delete(Path.Combine(consumer.Folder, "articles", "other.txt"));
+        Assert.Equal("visitwikidata:Q1", consumer.Run().Trim());
+
+        File.Move(Path.Combine(consumer.Folder, "articles", "visit.txt"), Path.Combine(consumer.Folder, "articles", "Trip.txt"));
+        Assert.Equal("Tripwikidata:Q1", consumer.Run().Trim());
+
+        File.Move(Path.Combine(consumer.Folder, "articles", "Trip.txt"), Path.Combine(consumer.Folder, "articles", "trip.txt"));
+        Assert.Equal("tripwikidata:Q1", consumer.Run().Trim());
+
+        consumer.Write("articles/old.txt", Consumer.Visit);
+        File.SetLastWriteTimeUtc(Path.Combine(consumer.Folder, "articles", "old.txt"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.Delete(Path.Combine(consumer.Folder, "my.people.yml"));
+        Assert.Equal("old,trip", consumer.Run().Trim());
+    }
+
+    [Fact]
+    public void Nothing_is_compiled_again_when_nothing_changed()
+    {
+        Consumer consumer = feed.NewConsumer("same").Project("app.csproj", Console).Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
+        consumer.Build();
+        string assembly = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.dll");
+        DateTime compiled = File.GetLastWriteTimeUtc(assembly);
+
+        consumer.Build();
+
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(assembly));
+    }
+
     [Fact]
     public void A_file_that_two_items_include_is_reported_though_the_compiler_sees_it_once()
     {

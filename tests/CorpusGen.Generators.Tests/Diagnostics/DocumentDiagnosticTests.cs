@@ -211,17 +211,26 @@ public sealed class DocumentDiagnosticTests
     }
 
     [Theory]
-    [InlineData("auto")]
-    [InlineData("True")]
-    [InlineData(" false ")]
-    [InlineData("")]
-    public void Known_values_of_the_property_that_the_build_acts_by_are_no_finding(string value) =>
-        Assert.Empty(TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenOwnAssembly=" + value])).Analyze());
+    [InlineData("CorpusGenOwnAssembly=auto")]
+    [InlineData("CorpusGenOwnAssembly=True")]
+    [InlineData("CorpusGenOwnAssembly= false ")]
+    [InlineData("CorpusGenOwnAssembly=yes")]
+    [InlineData("CorpusGenOwnAssembly=")]
+    [InlineData("CorpusGenEmbedText=off")]
+    [InlineData("CorpusGenParagraphs=Yes")]
+    public void Known_values_are_no_finding(string option) =>
+        Assert.Empty(TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of([option])).Analyze());
+
+    [Theory]
+    [InlineData("CorpusGenOwnAssembly=maybe", "CORP1001 : 'maybe' is not a value of the MSBuild property 'CorpusGenOwnAssembly'; write 'auto', 'true' or 'false' (now taken as 'auto')")]
+    [InlineData("CorpusGenEmbedText=nope", "CORP1001 : 'nope' is not a value of the MSBuild property 'CorpusGenEmbedText'; write 'true' or 'false' (now taken as 'true')")]
+    [InlineData("CorpusGenEmbedText=auto", "CORP1001 : 'auto' is not a value of the MSBuild property 'CorpusGenEmbedText'; write 'true' or 'false' (now taken as 'true')")]
+    public void Unknown_value_of_a_property_that_the_build_acts_by_is_reported(string option, string message) =>
+        AssertReported(message, TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of([option])));
 
     [Fact]
-    public void Unknown_value_of_the_property_that_the_build_acts_by_is_reported() => AssertReported(
-        "CORP1001 : 'yes' is not a value of the MSBuild property 'CorpusGenOwnAssembly'; write 'auto', 'true' or 'false' (now taken as 'auto')",
-        TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenOwnAssembly=yes"])));
+    public void Words_that_MSBuild_takes_for_false_leave_paragraphs_out() =>
+        Assert.DoesNotContain("const string P1", TestRun.Of([TestRun.File("articles/x.txt", "date 2019-10-22 A.")], TestOptions.Of(["CorpusGenParagraphs=no"])).AllText, StringComparison.Ordinal);
 
     [Fact]
     public void Documents_with_an_assembly_of_their_own_are_left_to_its_compilation()
