@@ -74,6 +74,17 @@ public sealed class DatelineTests
         Assert.Contains(article.Metadata, static m => m.Name == "contact");
     }
 
+    [Theory]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Sarah Connor\nsconnor@acme.example\n(555) 123-4567\n\nAcme Unveils Skates\n\nPHOENIX, Ariz., September 12, 2023 -- Acme announced skates.\n\n###")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nMedia Contact:\nSarah Connor\nAcme Corp.\nsconnor@acme.example\n\nAcme Unveils Skates\n\nPHOENIX, Ariz., September 12, 2023 -- Acme announced skates.\n\n###")]
+    [InlineData("PRESS RELEASE\n\n12 September 2023\n\nAcme Unveils Skates\n\nPHOENIX \u2013 Acme announced skates.\n\nENDS")]
+    public void Labels_and_contacts_are_no_titles(string text)
+    {
+        Article article = FormatReading.Named(text);
+
+        Assert.Equal(("Acme Unveils Skates", "2023-09-12", "Acme announced skates."), (article.Title, article.Published?.Edtf, Assert.Single(article.Paragraphs).Text));
+    }
+
     [Fact]
     public void Embargo_is_no_date_of_publication()
     {

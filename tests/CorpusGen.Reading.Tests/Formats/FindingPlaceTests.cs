@@ -52,6 +52,32 @@ public sealed class FindingPlaceTests
         Assert.StartsWith(result.EmbargoSpan.In(text), written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.md", "---\ntitle: One\ndate: 2019-10-22\nembargoedUntil: 2030-13-01\n---\n\nWords.\n", "2030-13-01", "embargoedUntil")]
+    [InlineData("a.md", "---\ntitle: One\ndate: 2019-10-22\nembargo: soon\n---\n\nWords.\n", "soon", "embargo")]
+    [InlineData("a.md", "---\ntitle: One\ndate: 2019-10-22\ndraft: maybe\n---\n\nWords.\n", "maybe", "draft")]
+    [InlineData("a.json", "{\"uri\":\"a\",\"type\":\"text\",\"versioncreated\":\"2019-10-22T10:00:00Z\",\"embargoed\":\"soon\",\"headline\":\"One\",\"body_text\":\"Words.\"}", "\"soon\"", "embargoed")]
+    [InlineData("a.xml", "<nitf><head><docdata management-status=\"embargoed\"><date.issue norm=\"20191022\"/><date.release norm=\"soon\"/></docdata></head><body><body.content><p>Words.</p></body.content></body></nitf>", "norm=\"soon\"", "date.release")]
+    [InlineData("a.xml", "<NewsML><NewsItem><Identification><NewsIdentifier><DateId>20191022</DateId><PublicIdentifier>a</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><Status FormalName=\"Embargoed\"/><StatusWillChange><DateAndTime>soon</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><NewsLines><HeadLine>One</HeadLine></NewsLines><ContentItem><DataContent><p>Words.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>", "soon", "StatusWillChange")]
+    public void Embargo_or_draft_that_cannot_be_read_is_reported_at_its_place(string path, string text, string written, string field)
+    {
+        ReadResult result = Assert.Single(ArticleReader.ReadFile(DocumentText.From(text), path).Articles);
+
+        Finding finding = Assert.Single(result.Findings, static finding => finding.Kind == FindingKind.UnexpectedField);
+        Assert.Equal(field, finding.Arguments[0]);
+        Assert.Equal(text.IndexOf(written, StringComparison.Ordinal), finding.Span.Start);
+        Assert.Null(result.Article.EmbargoedUntil);
+    }
+
+    [Theory]
+    [InlineData("draft: no")]
+    [InlineData("draft: 12")]
+    [InlineData("draft:")]
+    [InlineData("embargo: false")]
+    [InlineData("embargo:")]
+    public void Fields_that_say_that_there_is_none_are_no_finding(string field) =>
+        Assert.Empty(Assert.Single(ArticleReader.ReadFile(DocumentText.From("---\ntitle: One\ndate: 2019-10-22\n" + field + "\n---\n\nWords.\n"), "a.md").Articles).Findings);
+
     [Fact]
     public void Embargo_without_a_day_is_placed_at_its_element()
     {

@@ -54,6 +54,13 @@ public sealed class MergingTests
     }
 
     [Theory]
+    [InlineData("The monument was unveiled by King Boris III. It was destroyed later.", "Boris III")]
+    [InlineData("President Moon Jae-in spoke in Seoul.", "Moon Jae-in")]
+    [InlineData("The novelist Han Su-in died in Lausanne.", "Han Su-in")]
+    [InlineData("Charles Whitmore Jr. spoke in Vienna.", "Charles Whitmore Jr.")]
+    public void Name_ends_where_it_does(string text, string name) => Assert.Equal(name, Assert.Single(Texts.Persons(text)).Name);
+
+    [Theory]
     [InlineData("Hasanov", "hasanov", true)]
     [InlineData("Hassanov", "hasanov", true)]
     [InlineData("Hasanli", "hasanov", false)]

@@ -21,6 +21,7 @@ public sealed class RoleTests
 
     [Theory]
     [InlineData("Yesterday Peter Brandt met Maria Lopez in Vienna.")]
+    [InlineData("The victims were from the same town as Peter Brandt, officials said on Monday.")]
     [InlineData("Peter Brandt, who was tired, left Vienna.")]
     [InlineData("His wife, Maria Lopez, and their son Peter Brandt left.")]
     public void No_role_is_made_up(string text) =>

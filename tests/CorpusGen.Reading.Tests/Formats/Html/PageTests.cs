@@ -49,6 +49,24 @@ public sealed class PageTests
         Assert.Equal(["Jane Doe"], DataSamples.Stated(article, "author"));
     }
 
+    [Theory]
+    [InlineData("<p class=\"byline\">Posted on October 22, 2019 by Jane Doe</p>", "Jane Doe")]
+    [InlineData("<p class=\"byline\">By Jane Doe, Staff Writer | October 22, 2019</p>", "Jane Doe")]
+    [InlineData("<div class=\"author\">Jane Doe, October 22, 2019</div>", "Jane Doe")]
+    [InlineData("<span class=\"date\">October 22, 2019</span>", "")]
+    public void Date_and_author_are_read_where_the_page_shows_them(string shown, string author)
+    {
+        const string Sentence = "They met in Baku, and spoke for an hour about trade and defense, and about what else there was to speak of. ";
+        Article article = FormatReading.Named(Page("<article><h1>The Visit</h1>" + shown + "<p>" + Sentence + "</p></article><aside><p class=\"date\">May 1, 2001</p></aside>"), "a.html");
+
+        Assert.Equal(("The Visit", "2019-10-22"), (article.Title, article.Published?.Edtf));
+        Assert.Equal(author, string.Join('|', DataSamples.Stated(article, "author")));
+    }
+
+    [Fact]
+    public void Date_of_something_beside_the_article_is_not_its_date() => Assert.Null(FormatReading.Named(
+        Page("<article><h1>The Visit</h1><p>They met in Baku, and spoke for an hour.</p></article><aside><p class=\"date\">May 1, 2001</p></aside>"), "a.html").Published);
+
     [Fact]
     public void Page_without_marks_is_read_where_its_paragraphs_are()
     {
