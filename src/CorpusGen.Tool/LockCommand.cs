@@ -70,7 +70,7 @@ internal static class LockCommand
             return ExitCode.SomeFilesFailed;
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{output}: {articles.Count} documents, {articles.Values.Sum(static article => article.Paragraphs.Count)} paragraphs"));
+        Console.WriteLine($"{output}: {Counted.Of(articles.Count, "document")}, {Counted.Of(articles.Values.Sum(static article => article.Paragraphs.Count), "paragraph")}");
         return failed ? ExitCode.SomeFilesFailed : ExitCode.Success;
     }
 

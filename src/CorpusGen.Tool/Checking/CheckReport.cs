@@ -58,7 +58,7 @@ internal sealed class CheckReport
         {
             string name = check.NameOf(document) is DocumentName found ? found.Collection + "." + found.Identifier : document.Head.Id;
             string title = document.Title.Length > 0 ? "\"" + document.Title + "\"" : "no title";
-            WriteLine($"  {name}: {title}, {document.Published ?? "no date"}, {Count(document.Paragraphs, "paragraph")}, {Count(document.Participants, "participant")}");
+            WriteLine($"  {name}: {title}, {document.Published ?? "no date"}, {Counted.Of(document.Paragraphs, "paragraph")}, {Counted.Of(document.Participants, "participant")}");
         }
     }
 
@@ -66,8 +66,8 @@ internal sealed class CheckReport
     {
         int documents = files.Sum(static file => file.Documents.Count);
         int[] counts = Enum.GetValues<FindingSeverity>().Select(severity => check.Findings.Count(finding => finding.Severity == severity)).ToArray();
-        WriteLine(Count(documents, "document") + " in " + Count(files.Count, "file") + ": " + Count(counts[(int)FindingSeverity.Error], "error") + ", "
-            + Count(counts[(int)FindingSeverity.Warning], "warning") + ", " + Count(counts[(int)FindingSeverity.Info], "hint"));
+        WriteLine(Counted.Of(documents, "document") + " in " + Counted.Of(files.Count, "file") + ": " + Counted.Of(counts[(int)FindingSeverity.Error], "error") + ", "
+            + Counted.Of(counts[(int)FindingSeverity.Warning], "warning") + ", " + Counted.Of(counts[(int)FindingSeverity.Info], "hint"));
     }
 
     /// <summary>A line of output: one line whatever documents say, and nothing in it that a terminal would obey.</summary>
@@ -92,6 +92,4 @@ internal sealed class CheckReport
         FindingSeverity.Warning => "warning",
         _ => "info",
     };
-
-    private static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }
