@@ -48,6 +48,14 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void Place_of_a_table_of_contents_is_no_paragraph()
+    {
+        Article article = FormatSupport.ReadArticle("* TOC\n{:toc}\n\n[[_TOC_]]\n\n[TOC]\n\nTOC is short for it.\n\n- Contents\n", "a.md");
+
+        Assert.Equal(["TOC is short for it.", "Contents"], article.Paragraphs.Select(static paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void Each_paragraph_of_lists_quotes_admonitions_and_each_row_of_a_table_is_one()
     {
         Article article = FormatSupport.ReadArticle(

@@ -46,6 +46,17 @@ public sealed class TranscriptTests
         ["Smith|Please state your name.", "John Doe|John Doe.", "Smith|And where do you live, sir? I want the full address.", "John Doe|12 Main Street.", "THE COURT|Sustained."],
         Spoken(FormatReading.Named("COURT OF APPEALS\n\nWitness: John Doe\n\nBY MR. SMITH:\nQ.   Please state your name.\nA.   John Doe.\nQ.   And where do you live, sir? I want the\n     full address.\nA.   12 Main Street.\nTHE COURT: Sustained.\n")));
 
+    [Theory]
+    [InlineData("Q")]
+    [InlineData("QUESTION")]
+    public void Questions_of_whoever_asks_and_a_name_make_a_transcript(string sign)
+    {
+        Article article = FormatReading.Named($"Press encounter\n8 April 2020\n\n{sign}: One thing is what?\n\nAda Chen: No, it is not.\n\n{sign}: And the budget?\n\nAda Chen: We need more money.\n");
+
+        Assert.Equal([sign + "|One thing is what?", "Ada Chen|No, it is not.", sign + "|And the budget?", "Ada Chen|We need more money."], Spoken(article));
+        Assert.Equal(["Ada Chen"], article.Participants.Select(static one => one.Name));
+    }
+
     [Fact]
     public void Times_before_speakers_are_no_words() => Assert.Equal(
         ["Interviewer|So tell me about it.", "John Doe|Well, it was long ago.", "Interviewer|And then?", "John Doe|Then it ended."],

@@ -4,7 +4,7 @@ namespace CorpusGen.Reading.Formats.Detection;
 
 /// <summary>
 /// Speakers' lines with a colon behind the name, which may be set in Markdown's emphasis and stand behind a time and a quotation mark,
-/// and the <c>Q.</c> and <c>A.</c> of examinations.
+/// and the <c>Q.</c>, <c>A.</c> and <c>QUESTION:</c> of examinations and briefings.
 /// </summary>
 /// <remarks>
 /// A name has at most eight words; each begins with a capital, or is a particle or a number behind a word (<c>Speaker 2</c>). Words
@@ -14,6 +14,9 @@ internal static class ColonLabel
 {
     private const int LongestName = 90;
     private const int MostWords = 8;
+
+    // As the briefings of governments have them; in small letters they are the headings of lists of questions.
+    private static readonly string[] TurnWords = ["QUESTION:", "ANSWER:"];
 
     private static readonly string[] Particles = ["of", "the", "for", "and", "de", "da", "do", "dos", "di", "du", "der", "den", "van", "von", "al", "el", "bin", "ibn", "la", "le", "y", "e", "zu", "to", "pro", "tempore"];
 
@@ -37,6 +40,14 @@ internal static class ColonLabel
 
     private static SpeakerLabel? Turn(string text, int start, int end)
     {
+        foreach (string word in TurnWords)
+        {
+            if (SpeakerLabel.At(text, start, end, word))
+            {
+                return new SpeakerLabel(LabelShape.Turn, new TextSpan(start, word.Length - 1), default, SkipClosing(text, start + word.Length, end));
+            }
+        }
+
         bool isTurn = start + 1 < end && text[start] is 'Q' or 'A' && text[start + 1] is '.' or ':' && (start + 2 == end || text[start + 2] is ' ' or '\t' or '*');
         return isTurn ? new SpeakerLabel(LabelShape.Turn, new TextSpan(start, 1), default, SkipClosing(text, start + 2, end)) : null;
     }

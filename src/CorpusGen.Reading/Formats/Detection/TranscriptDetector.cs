@@ -95,6 +95,12 @@ internal static class TranscriptDetector
             (tallies[(int)label.Shape] ??= new Tally()).Add(name, text.AsSpan(label.TextStart, lineEnd - label.TextStart));
         }
 
+        if (tallies[(int)LabelShape.Turn] is Tally { AsksAlone: true } questions && tallies[(int)LabelShape.Colon] is Tally { Lines: >= 2 } answers)
+        {
+            // "Q:" of whoever asked, and the name of the one who answers.
+            answers.Add(questions);
+        }
+
         for (int shape = 0; shape < tallies.Length; shape++)
         {
             if (tallies[shape] is Tally tally && tally.Lines >= Fewest && (isNamed ? tally.MaySpeak((LabelShape)shape, attends) : tally.MustSpeak((LabelShape)shape, attends, all)))
@@ -138,11 +144,14 @@ internal static class TranscriptDetector
 
         internal int Lines { get; private set; }
 
+        /// <summary>Whether there are questions, and answers are given under another sign.</summary>
+        internal bool AsksAlone => Lines >= 2 && _names.Count == 1 && (_names.ContainsKey("Q") || _names.ContainsKey("QUESTION"));
+
         internal void Add(string name, ReadOnlySpan<char> words)
         {
             Lines++;
             _names[name] = _names.TryGetValue(name, out int count) ? count + 1 : 1;
-            _full += name.IndexOf(' ') > 0 || name.IndexOf('_') > 0 ? 1 : 0;
+            _full += name.IndexOf(' ') > 0 || name.IndexOf('_') > 0 || IsQuestion(name) ? 1 : 0;
             words = words.Trim();
             _sentences += words.Length > 0 && words[words.Length - 1] is '.' or '?' or '!' or '"' or '\u201D' or ')' ? 1 : 0;
             int blanks = 0;
@@ -153,6 +162,22 @@ internal static class TranscriptDetector
 
             _talk += blanks >= 3 ? 1 : 0;
         }
+
+        /// <summary>Adds the lines of another shape.</summary>
+        internal void Add(Tally other)
+        {
+            foreach (KeyValuePair<string, int> name in other._names)
+            {
+                _names[name.Key] = _names.TryGetValue(name.Key, out int count) ? count + name.Value : name.Value;
+            }
+
+            Lines += other.Lines;
+            _full += other._full;
+            _sentences += other._sentences;
+            _talk += other._talk;
+        }
+
+        private static bool IsQuestion(string name) => name is "Q" or "QUESTION";
 
         /// <summary>Speakers come back, or their lines are talk.</summary>
         internal bool MaySpeak(LabelShape shape, bool attends) => shape switch

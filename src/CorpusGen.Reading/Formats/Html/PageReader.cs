@@ -45,6 +45,7 @@ internal static class PageReader
         }
 
         document.Date ??= DatelineOf(document);
+        DropShownDate(document);
         DropTitleHeading(document);
         return document.Title.Length == 0 && document.Paragraphs.Count == 0
             ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, default, "HTML", Shape))
@@ -89,6 +90,30 @@ internal static class PageReader
         document.DateSpan = first.ToSource(new TextSpan(0, end));
         document.DateSource = "dateline";
         return date;
+    }
+
+    /// <summary>The line below a title that shows when the article appeared and how long it is: "March 1, 2009 · 5 min read".</summary>
+    private static void DropShownDate(ParsedDocument document)
+    {
+        if (document.Paragraphs.Count < 2 || !IsShownDate(document.Paragraphs[0].Text.Text))
+        {
+            return;
+        }
+
+        document.Paragraphs.RemoveAt(0);
+        for (int i = 0; i < document.Headings.Count; i++)
+        {
+            ParsedHeading heading = document.Headings[i];
+            document.Headings[i] = heading with { ParagraphIndex = Math.Max(heading.ParagraphIndex - 1, 0) };
+        }
+    }
+
+    private static bool IsShownDate(string words)
+    {
+        const int Longest = 80;
+        string[] pieces = words.Length > Longest ? [] : words.Split('\u00B7', '|', '\u2022');
+        return Array.Exists(pieces, static piece => DateLine.Read(piece.Trim()) is not null)
+            && Array.TrueForAll(pieces, static piece => DateLine.Read(piece.Trim()) is not null || piece.Trim().EndsWith("min read", StringComparison.OrdinalIgnoreCase) || piece.Trim().EndsWith("minute read", StringComparison.OrdinalIgnoreCase));
     }
 
     private static ParsedFile OnlyLinkedData(JsonLdGraph graph, List<Finding> findings)

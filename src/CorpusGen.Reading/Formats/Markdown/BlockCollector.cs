@@ -15,6 +15,8 @@ namespace CorpusGen.Reading.Formats.Markdown;
 /// <summary>Collects paragraphs and headings from the blocks of a parsed text, whatever they are nested in.</summary>
 internal sealed class BlockCollector(MaskedMarkdown masked)
 {
+    private const int LongestPlaceOfContents = 20;
+
     /// <summary>What was found. Footnotes come last, wherever they stand.</summary>
     internal List<CollectedBlock> Blocks { get; } = [];
 
@@ -90,10 +92,27 @@ internal sealed class BlockCollector(MaskedMarkdown masked)
     private void Take(WordCollector words, int level, string? id, TextSpan block)
     {
         MappedText text = words.ToMappedText();
-        if (text.Length > 0 && !string.IsNullOrWhiteSpace(text.Text))
+        if (text.Length > 0 && !string.IsNullOrWhiteSpace(text.Text) && !IsPlaceOfContents(text.Text, block))
         {
             Blocks.Add(new CollectedBlock(text, level, id, block.Start));
         }
+    }
+
+    /// <summary>What stands where a site puts its table of contents: <c>[TOC]</c>, <c>[[_TOC_]]</c>, and <c>TOC</c> with <c>{:toc}</c> below it.</summary>
+    private bool IsPlaceOfContents(string words, TextSpan block)
+    {
+        if (words.Length > LongestPlaceOfContents || words.Trim(' ', '[', ']', '_', '*').ToLowerInvariant() is not ("toc" or "contents" or "table of contents"))
+        {
+            return false;
+        }
+
+        int end = block.Start;
+        for (int lines = 0; lines < 3 && end < masked.Length; lines++)
+        {
+            end = Math.Min(LineEnd(end) + 1, masked.Length);
+        }
+
+        return words.Trim()[0] == '[' || masked.Source.Substring(block.Start, end - block.Start).Contains("{:toc");
     }
 
     /// <summary>Where the last words end. The parser's block ends before words behind an open bracket.</summary>

@@ -11,7 +11,7 @@ namespace CorpusGen.Reading.Formats.Transcripts;
 /// <list type="table">
 /// <item><term>lines before the first speaker</term><description>See <see cref="SpokenHead"/>: title, date, attendance, metadata.</description></item>
 /// <item><term><c>Jane Doe:</c>, <c>**Jane Doe:**</c>, <c>[00:01:02] JANE DOE:</c>, <c>The Prime Minister (Mr X):</c>, <c>Mr. SMITH of Texas.</c></term><description>a paragraph of that speaker; the paragraphs that follow without a label are the same speaker's</description></item>
-/// <item><term><c>Q.</c>, <c>A.</c></term><description>the examiner of the line <c>BY MR. SMITH:</c> and the witness, or the interviewer and interviewee of the head; else <c>Q</c> and <c>A</c>, who are no participants</description></item>
+/// <item><term><c>Q.</c>, <c>A.</c>, <c>QUESTION:</c>, <c>ANSWER:</c></term><description>the examiner of the line <c>BY MR. SMITH:</c> and the witness, or the interviewer and interviewee of the head; else <c>Q</c> and <c>A</c>, who are no participants</description></item>
 /// <item><term><c>Topic: x</c>, <c># x</c>, short lines in capitals that stand apart</term><description>sections</description></item>
 /// <item><term><c>(Applause.)</c>, <c>[Laughter]</c>, <c>RESOLVED: …</c>, <c>ACTION: …</c></term><description>paragraphs without a speaker</description></item>
 /// </list>
@@ -142,7 +142,7 @@ internal sealed class SpokenText
         AddParagraph(rest, _speaker);
     }
 
-    private string Turn(string name) => name == "Q" ? _examiner ?? _cast.Holder("interviewer") ?? name : _cast.Holder("witness") ?? _cast.Holder("interviewee") ?? name;
+    private string Turn(string name) => name[0] == 'Q' ? _examiner ?? _cast.Holder("interviewer") ?? name : _cast.Holder("witness") ?? _cast.Holder("interviewee") ?? name;
 
     private string Speak(SpeakerLabel label, string name)
     {

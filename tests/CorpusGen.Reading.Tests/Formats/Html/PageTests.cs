@@ -63,6 +63,17 @@ public sealed class PageTests
         Assert.Equal(author, string.Join('|', DataSamples.Stated(article, "author")));
     }
 
+    [Theory]
+    [InlineData("<header><p><time datetime=\"2019-10-22\">October 22, 2019</time> \u00B7 5 min read</p></header>")]
+    [InlineData("<p>October 22, 2019</p>")]
+    public void Line_that_shows_the_date_is_no_paragraph(string shown)
+    {
+        Article article = FormatReading.Named(Page("<article><h1>The Visit</h1>" + shown + "<p>They met in Baku, and spoke for an hour.</p><h2>After</h2><p>They left.</p></article>"), "a.html");
+
+        Assert.Equal(["They met in Baku, and spoke for an hour.", "They left."], DataSamples.Texts(article));
+        Assert.Equal(2, Assert.Single(article.Sections, static section => section.Title == "After").Paragraph);
+    }
+
     [Fact]
     public void Date_of_something_beside_the_article_is_not_its_date() => Assert.Null(FormatReading.Named(
         Page("<article><h1>The Visit</h1><p>They met in Baku, and spoke for an hour.</p></article><aside><p class=\"date\">May 1, 2001</p></aside>"), "a.html").Published);
