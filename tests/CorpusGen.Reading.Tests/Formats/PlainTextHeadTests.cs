@@ -29,6 +29,7 @@ public sealed class PlainTextHeadTests
     [InlineData("A Title\nNew York, 8 April 2020\n\nText.", "A Title", "2020-04-08", 1)]
     [InlineData("A Title\n\nWashington, D.C., January 5, 2019\n\nText.", "A Title", "2019-01-05", 1)]
     [InlineData("A Title\n\nThey met, 8 April 2020\n\nText.", "A Title", null, 2)]
+    [InlineData("~{A*:O9z@s;aR;}\n~{@KD0KDjJ:}\n\nText.", "", null, 2)]
     [InlineData("Release Date: December 16, 2008\n\nFor immediate release\n\nThe Committee decided today to act.", "", "2008-12-16", 1)]
     [InlineData("A TITLE IN CAPITALS\nOVER TWO LINES\n\nText.", "A TITLE IN CAPITALS OVER TWO LINES", null, 1)]
     [InlineData("Is this a title?\n\nBy Jane Doe\n\nText.", "Is this a title?", null, 1)]

@@ -64,7 +64,7 @@ internal sealed class HeadLines
     private bool TakeContact(string words, TextSpan span)
     {
         bool isBelow = _contactEnd >= 0 && _text.IndexOf('\n', _contactEnd) is int end && end == _text.LastIndexOf('\n', span.Start);
-        bool isAddress = words.IndexOf('@') > 0 && words.IndexOf(' ') < 0;
+        bool isAddress = words.IndexOf('@') > 0 && Array.TrueForAll(words.ToCharArray(), static c => char.IsLetterOrDigit(c) || c is '@' or '.' or '-' or '_' or '+');
         bool isNumber = !isAddress && Array.FindAll(words.ToCharArray(), char.IsDigit).Length >= 7 && !Array.Exists(words.ToCharArray(), char.IsLetter);
         if (!isBelow && !isAddress && !isNumber)
         {
