@@ -26,8 +26,8 @@ internal static class OptionsReader
         bool hasParagraphs = !Choose(options, MSBuildNames.Paragraphs, "CorpusGenParagraphs", "true", "false", diagnostics);
         bool leavesOutDrafts = Choose(options, MSBuildNames.Drafts, "CorpusGenDrafts", "include", "exclude", diagnostics);
         bool isPackable = IsOneOf(options, MSBuildNames.IsPackable, "true");
-        Check(options, MSBuildNames.OwnAssembly, "CorpusGenOwnAssembly", "'auto', 'true' or 'false'", "auto", diagnostics);
-        Check(options, MSBuildNames.EmbedText, "CorpusGenEmbedText", "'true' or 'false'", "true", diagnostics);
+        Check(options, MSBuildNames.OwnAssembly, "CorpusGenOwnAssembly", "'auto', 'true' or 'false'", ["auto", "true", "false"], diagnostics);
+        Check(options, MSBuildNames.EmbedText, "CorpusGenEmbedText", "'true' or 'false'", ["true", "false"], diagnostics);
         string? today = ReadToday(options, diagnostics);
         bool reportsItself = IsOneOf(options, MSBuildNames.Reporter, "generator");
         options.TryGetValue(MSBuildNames.RootNamespace, out string? rootNamespace);
@@ -77,12 +77,12 @@ internal static class OptionsReader
         return null;
     }
 
-    /// <summary>The build has acted by the value; here it is only said that it could not.</summary>
-    private static void Check(AnalyzerConfigOptions options, string key, string property, string known, string defaultValue, List<DiagnosticInfo> diagnostics)
+    /// <summary>Reports a value that is none of those known, of which the first is the default. Some the build itself acts by, and here it is only said that it could not.</summary>
+    private static void Check(AnalyzerConfigOptions options, string key, string property, string known, string[] values, List<DiagnosticInfo> diagnostics)
     {
-        if (options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) && !IsOneOf(options, key, defaultValue, "true", "false"))
+        if (options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) && !IsOneOf(options, key, values))
         {
-            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), property, known, defaultValue));
+            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, value.Trim(), property, known, values[0]));
         }
     }
 
@@ -103,18 +103,7 @@ internal static class OptionsReader
         string otherValue,
         List<DiagnosticInfo> diagnostics)
     {
-        if (!options.TryGetValue(key, out string? value) || string.IsNullOrWhiteSpace(value))
-        {
-            return false;
-        }
-
-        string trimmed = value.Trim();
-        bool isOther = Is(trimmed, otherValue);
-        if (!isOther && !Is(trimmed, defaultValue))
-        {
-            diagnostics.Add(new DiagnosticInfo(DiagnosticIds.UnknownOptionValue, null, trimmed, property, $"'{defaultValue}' or '{otherValue}'", defaultValue));
-        }
-
-        return isOther;
+        Check(options, key, property, $"'{defaultValue}' or '{otherValue}'", [defaultValue, otherValue], diagnostics);
+        return IsOneOf(options, key, otherValue);
     }
 }

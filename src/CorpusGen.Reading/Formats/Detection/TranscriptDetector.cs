@@ -137,6 +137,8 @@ internal static class TranscriptDetector
     /// <summary>What the lines of one shape have in common.</summary>
     private sealed class Tally
     {
+        private static readonly string[] Questions = ["Q", "QUESTION"];
+
         private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
         private int _full;
         private int _sentences;
@@ -145,13 +147,13 @@ internal static class TranscriptDetector
         internal int Lines { get; private set; }
 
         /// <summary>Whether there are questions, and answers are given under another sign.</summary>
-        internal bool AsksAlone => Lines >= 2 && _names.Count == 1 && (_names.ContainsKey("Q") || _names.ContainsKey("QUESTION"));
+        internal bool AsksAlone => Lines >= 2 && _names.Count == 1 && Array.Exists(Questions, _names.ContainsKey);
 
         internal void Add(string name, ReadOnlySpan<char> words)
         {
             Lines++;
             _names[name] = _names.TryGetValue(name, out int count) ? count + 1 : 1;
-            _full += name.IndexOf(' ') > 0 || name.IndexOf('_') > 0 || IsQuestion(name) ? 1 : 0;
+            _full += name.IndexOf(' ') > 0 || name.IndexOf('_') > 0 || Array.IndexOf(Questions, name) >= 0 ? 1 : 0;
             words = words.Trim();
             _sentences += words.Length > 0 && words[words.Length - 1] is '.' or '?' or '!' or '"' or '\u201D' or ')' ? 1 : 0;
             int blanks = 0;
@@ -176,8 +178,6 @@ internal static class TranscriptDetector
             _sentences += other._sentences;
             _talk += other._talk;
         }
-
-        private static bool IsQuestion(string name) => name is "Q" or "QUESTION";
 
         /// <summary>Speakers come back, or their lines are talk.</summary>
         internal bool MaySpeak(LabelShape shape, bool attends) => shape switch
