@@ -65,6 +65,21 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void A_text_is_compared_with_a_half_that_keeps_its_start_and_its_end()
+    {
+        string[] lines = [.. Enumerable.Range(0, 1000).Select(static i => $"<p>{i}</p>\n")];
+        string text = "<doc>\n" + string.Concat(lines) + "</doc>";
+
+        string half = HalfText.EveryOther(text);
+
+        Assert.StartsWith("<doc>\n<p>0</p>\n", half, StringComparison.Ordinal);
+        Assert.EndsWith("</doc>", half, StringComparison.Ordinal);
+        Assert.InRange(half.Length, text.Length * 45 / 100, text.Length * 55 / 100);
+        Assert.All(half.Split('\n')[1..^1], line => Assert.Contains(line + "\n", lines));
+        Assert.InRange(HalfText.EveryOther(new string('a', 200)).Length, 90, 110);
+    }
+
+    [Fact]
     public void An_input_written_as_text_comes_back()
     {
         const string Input = "# \\ \n\r\t\0\uD800 \u2028 \\u0041 \u00E9\n\n#";
