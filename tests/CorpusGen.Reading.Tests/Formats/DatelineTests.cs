@@ -86,6 +86,15 @@ public sealed class DatelineTests
     }
 
     [Fact]
+    public void Line_that_frees_a_text_at_an_hour_holds_nothing_back()
+    {
+        ReadResult result = Assert.Single(FormatReading.Result("FOR RELEASE AT 2 p.m. EDT\n\nBank Decides\n\nPARIS, June 5, 2013 (Acme) - It grows.").Articles);
+
+        Assert.Null(result.Article.EmbargoedUntil);
+        Assert.Empty(result.Findings);
+    }
+
+    [Fact]
     public void Embargo_is_no_date_of_publication()
     {
         Article article = FormatReading.Named("EMBARGOED UNTIL June 7, 2013\n\nAcme Announces\n\nPARIS, June 5, 2013 (Acme) - It grows.");

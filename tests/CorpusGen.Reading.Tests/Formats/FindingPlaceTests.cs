@@ -59,6 +59,8 @@ public sealed class FindingPlaceTests
     [InlineData("a.json", "{\"uri\":\"a\",\"type\":\"text\",\"versioncreated\":\"2019-10-22T10:00:00Z\",\"embargoed\":\"soon\",\"headline\":\"One\",\"body_text\":\"Words.\"}", "\"soon\"", "embargoed")]
     [InlineData("a.xml", "<nitf><head><docdata management-status=\"embargoed\"><date.issue norm=\"20191022\"/><date.release norm=\"soon\"/></docdata></head><body><body.content><p>Words.</p></body.content></body></nitf>", "norm=\"soon\"", "date.release")]
     [InlineData("a.xml", "<NewsML><NewsItem><Identification><NewsIdentifier><DateId>20191022</DateId><PublicIdentifier>a</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><Status FormalName=\"Embargoed\"/><StatusWillChange><DateAndTime>soon</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><NewsLines><HeadLine>One</HeadLine></NewsLines><ContentItem><DataContent><p>Words.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>", "soon", "StatusWillChange")]
+    [InlineData("a.xml", "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><itemMeta><versionCreated>2019-10-22</versionCreated><embargoed>soon</embargoed></itemMeta><contentMeta><headline>One</headline></contentMeta><contentSet><inlineData contenttype=\"text/plain\">Words.</inlineData></contentSet></newsItem>", "soon", "embargoed")]
+    [InlineData("a.txt", "EMBARGOED UNTIL FRIDAY\n\nAcme Announces\n\nPARIS, June 5, 2013 (Acme) - It grows.", "EMBARGOED UNTIL FRIDAY", "embargoed until")]
     public void Embargo_or_draft_that_cannot_be_read_is_reported_at_its_place(string path, string text, string written, string field)
     {
         ReadResult result = Assert.Single(ArticleReader.ReadFile(DocumentText.From(text), path).Articles);

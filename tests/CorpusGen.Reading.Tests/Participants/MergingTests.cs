@@ -58,6 +58,8 @@ public sealed class MergingTests
     [InlineData("President Moon Jae-in spoke in Seoul.", "Moon Jae-in")]
     [InlineData("The novelist Han Su-in died in Lausanne.", "Han Su-in")]
     [InlineData("Charles Whitmore Jr. spoke in Vienna.", "Charles Whitmore Jr.")]
+    [InlineData("The banker Charles Whitmore, Jr., spoke in Vienna.", "Charles Whitmore, Jr.")]
+    [InlineData("The banker Charles Whitmore, III spoke in Vienna.", "Charles Whitmore, III")]
     public void Name_ends_where_it_does(string text, string name) => Assert.Equal(name, Assert.Single(Texts.Persons(text)).Name);
 
     [Theory]

@@ -78,6 +78,17 @@ internal static class CalendarSteps
         return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? null : new DateTime(ticks);
     }
 
+    /// <summary>The nth weekday (Monday 1) of a month, counted from its end when <paramref name="n"/> is negative; a month may have no fifth.</summary>
+    internal static DateTime? WeekdayOfMonth(int year, int month, int weekday, int n)
+    {
+        int length = DateTime.DaysInMonth(year, month);
+        int firstWeekday = CalendarMath.IsoDay(new DateTime(year, month, 1));
+        int first = ((weekday - firstWeekday + 7) % 7) + 1;
+        int last = first + ((length - first) / 7 * 7);
+        int day = n > 0 ? first + ((n - 1) * 7) : last + ((n + 1) * 7);
+        return day >= 1 && day <= length ? new DateTime(year, month, day) : null;
+    }
+
     internal static bool IsYear(long year) => year is >= 1 and <= LastYear;
 
     private static CalendarDate? ShiftYears(int from, CalendarUnit unit, int amount)

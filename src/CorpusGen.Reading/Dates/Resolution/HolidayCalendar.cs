@@ -51,15 +51,10 @@ internal static class HolidayCalendar
         presidents day=2-1#3
         presidents ' day=2-1#3
         valentine 's day=2-14
-        st . valentine 's day=2-14
         st valentine 's day=2-14
-        st . patrick 's day=3-17
         st patrick 's day=3-17
-        st . andrew 's day=11-30
         st andrew 's day=11-30
-        st . george 's day=4-23
         st george 's day=4-23
-        st . david 's day=3-1
         st david 's day=3-1
         martin luther king day=1-1#3
         martin luther king jr . day=1-1#3
@@ -79,7 +74,7 @@ internal static class HolidayCalendar
 
     internal static int Count => Holidays.Length;
 
-    /// <summary>The words of a holiday's name in lower case; possessive endings are words of their own.</summary>
+    /// <summary>The words of a holiday's name in lower case; possessive endings are words of their own, the period of "St." is left out.</summary>
     internal static string[] Name(int holiday) => Holidays[holiday].Name;
 
     /// <summary>The day of a holiday in a year.</summary>
@@ -102,17 +97,7 @@ internal static class HolidayCalendar
 
         int plus = day.IndexOf('+');
         int behind = plus < 0 ? 0 : Number(day, plus, day.Length);
-        return CalendarMath.AddDays(Nth(year, month, dayNumber, Number(day, hash + 1, plus < 0 ? day.Length : plus)), behind);
-    }
-
-    /// <summary>The nth weekday (Monday 1) of a month, counted from its end when <paramref name="n"/> is negative.</summary>
-    private static DateTime Nth(int year, int month, int weekday, int n)
-    {
-        int length = DateTime.DaysInMonth(year, month);
-        int firstWeekday = CalendarMath.IsoDay(new DateTime(year, month, 1));
-        int first = ((weekday - firstWeekday + 7) % 7) + 1;
-        int last = first + ((length - first) / 7 * 7);
-        return new DateTime(year, month, n > 0 ? first + ((n - 1) * 7) : last + ((n + 1) * 7));
+        return CalendarMath.AddDays(CalendarSteps.WeekdayOfMonth(year, month, dayNumber, Number(day, hash + 1, plus < 0 ? day.Length : plus))!.Value, behind);
     }
 
     /// <summary>Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).</summary>

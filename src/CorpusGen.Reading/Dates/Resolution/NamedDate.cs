@@ -17,6 +17,8 @@ internal static class NamedDate
                 return CalendarDate.TryFromDay(year, reference.Amount, reference.Day, out CalendarDate day) ? day : null;
             case ReferenceForm.Month:
                 return CalendarDate.FromMonth(year, reference.Amount);
+            case ReferenceForm.WeekdayOfMonth:
+                return CalendarSteps.WeekdayOfMonth(year, reference.Amount, reference.Day, reference.Count) is { } counted ? CalendarDate.FromDateTime(counted) : null;
             case ReferenceForm.Season:
                 return CalendarDate.FromSeason(year, reference.Amount);
             case ReferenceForm.Quarter:
@@ -33,6 +35,7 @@ internal static class NamedDate
     {
         ReferenceForm.MonthDay => "-" + Resolved.Two(reference.Amount) + "-" + Resolved.Two(reference.Day),
         ReferenceForm.Month => "-" + Resolved.Two(reference.Amount),
+        ReferenceForm.WeekdayOfMonth => "-" + Resolved.Two(reference.Amount) + "-XX",
         ReferenceForm.Season => "-" + CalendarMath.SeasonNames[reference.Amount],
         ReferenceForm.Quarter => "-Q" + (char)('0' + reference.Amount),
         ReferenceForm.Half => "-H" + (char)('0' + reference.Amount),

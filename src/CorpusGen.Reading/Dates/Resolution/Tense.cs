@@ -25,15 +25,21 @@ internal static class TenseReader
     internal static Tense At(TaggedText text, in Candidate candidate)
     {
         Tense before = Before(text, candidate);
-        bool limit = text.IsOneOf(candidate.First - 1, "until", "till", "by");
-        if (candidate.Reference.Form == ReferenceForm.Weekday)
+        bool isWeekday = candidate.Reference.Form == ReferenceForm.Weekday;
+        if (text.IsOneOf(candidate.First - 1, "until", "till", "by"))
         {
-            return before != Tense.Unknown || !limit ? before : Behind(text, candidate) == Tense.Past ? Tense.Past : Tense.Future;
+            return before == Tense.Future ? before : isWeekday ? OfLimit(text, candidate, before) : OfLimit(before);
         }
 
-        // What lasted until some month may well go on past today, whatever the verb.
-        return limit && before != Tense.Future ? (before == Tense.Past ? Tense.Unknown : Tense.Future) : before != Tense.Unknown ? before : Behind(text, candidate);
+        return before != Tense.Unknown || isWeekday ? before : Behind(text, candidate);
     }
+
+    /// <summary>A weekday until which, or by which, something happens is to come, unless a verb is in the past.</summary>
+    private static Tense OfLimit(TaggedText text, in Candidate weekday, Tense before) =>
+        (before != Tense.Unknown ? before : Behind(text, weekday)) == Tense.Past ? Tense.Past : Tense.Future;
+
+    /// <summary>What lasted until some month may well go on past today, whatever the verb.</summary>
+    private static Tense OfLimit(Tense before) => before == Tense.Past ? Tense.Unknown : Tense.Future;
 
     private static Tense Before(TaggedText text, in Candidate candidate)
     {

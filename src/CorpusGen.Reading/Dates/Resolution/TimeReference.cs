@@ -17,8 +17,11 @@ internal struct TimeReference
     /// <summary>How many units away, or the number of the month, weekday, season, quarter, half, decade, holiday.</summary>
     internal int Amount;
 
-    /// <summary>The day of the month.</summary>
+    /// <summary>The day of the month; of <see cref="ReferenceForm.WeekdayOfMonth"/> the number of the weekday.</summary>
     internal int Day;
+
+    /// <summary>Which of the weekdays of the month, from its end when negative.</summary>
+    internal int Count;
 
     /// <summary>The year that the wording gives to a month, season, quarter or holiday.</summary>
     internal YearReference Year;
@@ -59,6 +62,9 @@ internal enum ReferenceForm : byte
 
     /// <summary>A day of the week.</summary>
     Weekday,
+
+    /// <summary>A day of the week counted in a named month.</summary>
+    WeekdayOfMonth,
 
     /// <summary>A season.</summary>
     Season,

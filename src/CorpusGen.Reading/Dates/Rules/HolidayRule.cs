@@ -25,13 +25,13 @@ internal sealed class HolidayRule : DateRule
     internal static bool TryMatchAt(TaggedText text, int head, int first, out Candidate candidate)
     {
         candidate = default;
-        int length = Longest(text, head, out int holiday);
-        if (length == 0 || IsPartOfName(text, head, head + length))
+        int end = EndOf(text, head, out int holiday);
+        if (end == head || IsPartOfName(text, head, end))
         {
             return false;
         }
 
-        int next = YearReader.Read(text, head + length, allowComma: true, out YearReference year);
+        int next = YearReader.Read(text, end, allowComma: true, out YearReference year);
         var reference = new TimeReference(ReferenceForm.Holiday) { Amount = holiday, Year = year };
         candidate = Candidate.Of(first, next, reference, "holiday");
         return true;
@@ -40,10 +40,10 @@ internal sealed class HolidayRule : DateRule
     /// <summary>"last Christmas", "this Easter".</summary>
     internal static bool TryMatchRelated(TaggedText text, in Phrase phrase, Relation relation, int name, out Candidate candidate)
     {
-        int length = Longest(text, name, out int holiday);
+        int end = EndOf(text, name, out int holiday);
         var reference = new TimeReference(ReferenceForm.Holiday) { Amount = holiday, Relation = relation };
-        candidate = Candidate.Of(phrase.First, name + length, reference, "holiday with a relation");
-        return length > 0 && relation is Relation.Last or Relation.This or Relation.Next or Relation.Past or Relation.Coming or Relation.Previous;
+        candidate = Candidate.Of(phrase.First, end, reference, "holiday with a relation");
+        return end > name && relation is Relation.Last or Relation.This or Relation.Next or Relation.Past or Relation.Coming or Relation.Previous;
     }
 
     /// <summary>"Easter Island", "Chinese New Year", "Johnnie Christmas".</summary>
@@ -51,34 +51,38 @@ internal sealed class HolidayRule : DateRule
         (text.IsCapitalized(end) && !text.StartsSentence(end) && text.Class(end) == WordClass.None)
         || (text.IsCapitalized(first - 1) && !text.StartsSentence(first - 1) && text.Class(first - 1) == WordClass.None);
 
-    private static int Longest(TaggedText text, int head, out int holiday)
+    /// <summary>Where the longest name that begins at a token ends; the token itself when none does.</summary>
+    private static int EndOf(TaggedText text, int head, out int holiday)
     {
-        int longest = 0;
+        int last = head;
         holiday = -1;
         for (int i = 0; i < HolidayCalendar.Count; i++)
         {
-            string[] name = HolidayCalendar.Name(i);
-            if (name.Length > longest && StandsAt(text, head, name))
+            int end = EndOf(text, head, HolidayCalendar.Name(i));
+            if (end > last)
             {
-                longest = name.Length;
+                last = end;
                 holiday = i;
             }
         }
 
-        return longest;
+        return last;
     }
 
-    private static bool StandsAt(TaggedText text, int head, string[] name)
+    private static int EndOf(TaggedText text, int head, string[] name)
     {
-        for (int i = 0; i < name.Length; i++)
+        int token = head;
+        foreach (string word in name)
         {
-            if (!Matches(text, head + i, name[i]))
+            if (!Matches(text, token, word))
             {
-                return false;
+                return head;
             }
+
+            token += word == "st" && text.Is(token + 1, '.') ? 2 : 1;
         }
 
-        return true;
+        return token;
     }
 
     private static bool Matches(TaggedText text, int token, string word) => word switch

@@ -48,7 +48,7 @@ internal sealed class TemporalGrammar
         WordClass.Era => ForEras(),
         WordClass.Every or WordClass.Frequency => ForSets(),
         WordClass.Fiscal => ForFiscal(),
-        WordClass.FiscalYear => [new FiscalRule()],
+        WordClass.FiscalYear => ForFiscalYears(),
         WordClass.Holiday => ForHolidays(),
         WordClass.Month => ForMonths(),
         WordClass.NamedHour or WordClass.ClockHour => ForHours(),
@@ -81,6 +81,8 @@ internal sealed class TemporalGrammar
 
     private static DateRule[] ForFiscal() => [new QuarterRule(), new FiscalRule()];
 
+    private static DateRule[] ForFiscalYears() => [new FiscalRule()];
+
     private static DateRule[] ForHolidays() => [new HolidayRule()];
 
     private static DateRule[] ForMonths() => [new MonthDayRule(), new MonthRule()];
@@ -95,7 +97,7 @@ internal sealed class TemporalGrammar
     private static DateRule[] ForNumbers() =>
         [new NumericDateRule(), new QuarterRule(), new DecadeRule(), new FiscalRule(), new YearRule(), new ClockRule(), new QuantityRule()];
 
-    private static DateRule[] ForOrdinals() => [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new QuantityRule()];
+    private static DateRule[] ForOrdinals() => [new MonthDayRule(), new QuarterRule(), new CenturyRule(), new HolidayRule(), new WeekdayOfMonthRule(), new QuantityRule()];
 
     private static DateRule[] ForPartsOfDay() => [new PartOfDayRule()];
 
@@ -103,7 +105,7 @@ internal sealed class TemporalGrammar
 
     private static DateRule[] ForQuarters() => [new QuarterRule()];
 
-    private static DateRule[] ForRelations() => [new QuarterRule(), new RelationRule()];
+    private static DateRule[] ForRelations() => [new QuarterRule(), new RelationRule(), new WeekdayOfMonthRule()];
 
     private static DateRule[] ForRelativeDays() => [new RelativeDayRule()];
 

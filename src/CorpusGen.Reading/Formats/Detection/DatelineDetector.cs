@@ -9,7 +9,9 @@ internal static class DatelineDetector
     private const int LinesAbove = 8;
     private const int LongestAbove = 200;
 
-    private static readonly string[] ReleaseLines = ["for immediate release", "for release at", "for release on delivery", "embargoed until", "under embargo until", "not for release before"];
+    private static readonly string[] ReleaseLines = ["for immediate release", "for release at", "for release on delivery"];
+    private static readonly string[] EmbargoLines = ["embargoed until", "under embargo until", "not for release before"];
+    private static readonly string[] ReleaseLabels = ["press release", "news release", "media release", "press statement", "press notice"];
 
     /// <summary>Asks for what cannot be anything else: a dateline with a date or an agency, or the line of a release.</summary>
     internal static FormatClaim? Claim(string text, string path)
@@ -25,8 +27,14 @@ internal static class DatelineDetector
         return isText ? Find(text, isNamed: true) : null;
     }
 
+    /// <summary>Whether a line says only that this is a release. Newsletters and blogs have it too, so that it tells no format.</summary>
+    internal static bool IsReleaseLabel(string line) => Array.IndexOf(ReleaseLabels, line.ToLowerInvariant()) >= 0;
+
     /// <summary>Whether a line is one that says when a text may be published.</summary>
-    internal static bool IsReleaseLine(string line) => Array.Exists(ReleaseLines, start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    internal static bool IsReleaseLine(string line) => EmbargoOf(line) is not null || Array.Exists(ReleaseLines, start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words with which a line holds a text back until the day behind them; <see langword="null"/> when it does not begin so.</summary>
+    internal static string? EmbargoOf(string line) => Array.Find(EmbargoLines, start => line.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static FormatClaim? Find(string text, bool isNamed)
     {

@@ -112,9 +112,12 @@ internal static class PageReader
     {
         const int Longest = 80;
         string[] pieces = words.Length > Longest ? [] : words.Split('\u00B7', '|', '\u2022');
-        return Array.Exists(pieces, static piece => DateLine.Read(piece.Trim()) is not null)
-            && Array.TrueForAll(pieces, static piece => DateLine.Read(piece.Trim()) is not null || piece.Trim().EndsWith("min read", StringComparison.OrdinalIgnoreCase) || piece.Trim().EndsWith("minute read", StringComparison.OrdinalIgnoreCase));
+        string[] dates = Array.FindAll(pieces, static piece => DateLine.Read(piece.Trim()) is not null);
+        return dates.Length > 0 && dates.Length + Array.FindAll(pieces, static piece => IsReadingTime(piece.Trim())).Length == pieces.Length;
     }
+
+    private static bool IsReadingTime(string piece) =>
+        piece.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || piece.EndsWith("minute read", StringComparison.OrdinalIgnoreCase);
 
     private static ParsedFile OnlyLinkedData(JsonLdGraph graph, List<Finding> findings)
     {

@@ -15,7 +15,8 @@ internal sealed class HeadLines
 
     private static readonly string[] Fields = ["contact", "media contact", "contacts", "press contact", "source", "from", "to", "subject", "tel", "phone", "email", "e-mail", "website"];
 
-    private static readonly string[] Labels = ["press release", "news release", "media release", "press statement", "press notice"];
+    // How the names of newspapers end that have none of the words of bodies.
+    private static readonly string[] Papers = [" times", " journal", " post"];
 
     private readonly string _text;
     private readonly ParsedDocument _document;
@@ -45,15 +46,9 @@ internal sealed class HeadLines
             return true;
         }
 
-        if (DatelineDetector.IsReleaseLine(words))
+        if (DatelineDetector.IsReleaseLine(words) || DatelineDetector.IsReleaseLabel(words))
         {
             TakeRelease(words, span);
-            return true;
-        }
-
-        if (Array.IndexOf(Labels, words.ToLowerInvariant()) >= 0)
-        {
-            AddMetadata("release", span);
             return true;
         }
 
@@ -112,10 +107,11 @@ internal sealed class HeadLines
             return;
         }
 
-        if (StatedDate.Read(words) is { Precision: DatePrecision.Day } embargo)
+        // "For release at 2 p.m." has its day in another line; "embargoed until" has it behind these words.
+        string? embargo = DatelineDetector.EmbargoOf(words);
+        if (embargo is not null || StatedDate.Read(words) is { Precision: DatePrecision.Day })
         {
-            _document.EmbargoedUntil = embargo;
-            _document.EmbargoSpan = span;
+            _document.TakeEmbargo(words, span, embargo ?? "for release");
         }
     }
 
@@ -128,7 +124,7 @@ internal sealed class HeadLines
 
         // Behind the comma stands what the author is, when no further name does.
         int comma = words.IndexOf(',');
-        bool hasPost = comma > 0 && words.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) < 0 && IsPost(words.Substring(comma + 1));
+        bool hasPost = comma > 0 && words.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) < 0 && IsPost(words.Substring(comma + 1).Trim());
         TextSpan names = hasPost ? new TextSpan(span.Start, comma) : span;
         IReadOnlyList<StatedParticipant> authors = Byline.Read(MappedText.Verbatim(_text, names), "author");
         foreach (StatedParticipant author in authors)
@@ -140,12 +136,9 @@ internal sealed class HeadLines
         return authors.Count > 0;
     }
 
-    private static bool IsPost(string words)
-    {
-        string lower = words.ToLowerInvariant();
-        return Byline.KindOf(words.Trim()) == ParticipantKind.Organization
-            || Array.Exists(["writer", "correspondent", "reporter", "editor", "staff", "columnist", "times", "journal", "post"], word => lower.Contains(word));
-    }
+    /// <summary>Whether words behind a name say what somebody is, or for whom somebody writes: "Staff Writer", "The Washington Post".</summary>
+    private static bool IsPost(string words) =>
+        Byline.IsPost(words) || Byline.KindOf(words) == ParticipantKind.Organization || Array.Exists(Papers, paper => words.EndsWith(paper, StringComparison.OrdinalIgnoreCase));
 
     private bool TakeField(string words, TextSpan span)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
 
@@ -94,12 +93,7 @@ internal static class NewsMlItem
         if (management?.Child("embargoed") is XmlNode embargoed)
         {
             MappedText written = embargoed.AllText().Trim();
-            document.EmbargoedUntil = StatedDate.Read(written.Text.Length == 0 ? Never : written.Text);
-            document.EmbargoSpan = written.Text.Length == 0 ? new TextSpan(embargoed.Span.Start, 0) : written.Span;
-            if (document.EmbargoedUntil is null)
-            {
-                document.Findings.Add(new Finding(FindingKind.InvalidDate, written.Span, written.Text));
-            }
+            document.TakeEmbargo(written.Length == 0 ? Never : written.Text, written.Length == 0 ? new TextSpan(embargoed.Span.Start, 0) : written.Span, "embargoed");
         }
     }
 

@@ -27,7 +27,7 @@ internal static class Byline
     ];
 
     // What somebody is, when it stands behind a name.
-    private static readonly string[] Posts = ["writer", "correspondent", "reporter", "editor", "columnist", "contributor", "producer", "photographer", "staff"];
+    private static readonly string[] Posts = ["writer", "correspondent", "reporter", "editor", "columnist", "contributor", "producer", "photographer", "staff", "writers", "reporters", "correspondents"];
 
     /// <summary>Reads names.</summary>
     /// <param name="field">The text of the field.</param>
@@ -85,8 +85,8 @@ internal static class Byline
         return isBy ? field.Slice(TextSpan.FromBounds(3, text.Length)).Trim() : field;
     }
 
-    /// <summary>Whether words say what somebody is: "Staff Writer", "Science Editor".</summary>
-    private static bool IsPost(string words) => Array.IndexOf(Posts, words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant()) >= 0;
+    /// <summary>Whether words say what somebody is: "Staff Writer", "Editor in Chief".</summary>
+    internal static bool IsPost(string words) => Array.Exists(words.Split(' '), static word => Array.IndexOf(Posts, word.ToLowerInvariant()) >= 0);
 
     /// <summary>"Ann Lee in London", "Eva Berg/AFP": the name alone.</summary>
     private static MappedText WithoutPlace(MappedText name)

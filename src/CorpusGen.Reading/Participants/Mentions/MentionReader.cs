@@ -9,6 +9,8 @@ namespace CorpusGen.Reading.Participants.Mentions;
 /// <summary>Turns the labels of units into mentions: titles trimmed, joiners at the ends dropped.</summary>
 internal static class MentionReader
 {
+    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii"];
+
     internal static List<NameMention> Read(SegmentedText text, ReadOnlySpan<Label> labels)
     {
         var mentions = new List<NameMention>();
@@ -29,7 +31,7 @@ internal static class MentionReader
                     last++;
                 }
 
-                AddMention(units, labels[i], i, last, mentions);
+                AddMention(text, labels[i], i, last, mentions);
                 i = last;
             }
         }
@@ -39,8 +41,9 @@ internal static class MentionReader
 
     internal static bool IsBegin(Label label) => ((int)label & 1) == 1;
 
-    private static void AddMention(ReadOnlySpan<Unit> units, Label label, int first, int last, List<NameMention> mentions)
+    private static void AddMention(SegmentedText text, Label label, int first, int last, List<NameMention> mentions)
     {
+        ReadOnlySpan<Unit> units = text.Units;
         while (last > first && units[last].Kind != UnitKind.Name)
         {
             last--;
@@ -68,7 +71,16 @@ internal static class MentionReader
         }
 
         ParticipantKind kind = label == Label.PersonBegin ? ParticipantKind.Person : ParticipantKind.Organization;
-        mentions.Add(new NameMention(kind, units[first].First, units[last].Last, MentionOrigin.Tagger) { IsPlace = label == Label.PlaceBegin });
+        int end = kind == ParticipantKind.Person && last > first ? EndOfSuffix(text, last) : units[last].Last;
+        mentions.Add(new NameMention(kind, units[first].First, end, MentionOrigin.Tagger) { IsPlace = label == Label.PlaceBegin });
+    }
+
+    /// <summary>"Charles Evans, Jr.": the generation belongs to the name, though a comma stands between.</summary>
+    private static int EndOfSuffix(SegmentedText text, int last)
+    {
+        int end = text.Units[last].Last;
+        bool follows = last + 1 < text.Units.Length && text.Units[last + 1].First == end + 2 && text.Text.Is(end + 1, ',');
+        return follows && Array.Exists(Suffixes, suffix => text.Text.Is(end + 2, suffix)) ? text.Units[last + 1].Last : end;
     }
 
     /// <summary>A title in front of a name, but for those that are given names as well and stand before a single word ("Dean Smith").</summary>
