@@ -54,8 +54,8 @@ internal static class Program
         }
 
         Directory.CreateDirectory(arguments.Positional[1]);
-        File.WriteAllBytes(Path.Combine(arguments.Positional[1], "weights.bin"), weights);
-        File.WriteAllBytes(Path.Combine(arguments.Positional[1], "names.bin"), names);
+        ModelFile.Write(Path.Combine(arguments.Positional[1], "weights.deflate"), weights);
+        ModelFile.Write(Path.Combine(arguments.Positional[1], "names.deflate"), names);
         if (arguments.List("errors") is [string file])
         {
             File.WriteAllLines(file, errors);
