@@ -24,6 +24,35 @@ public sealed class PhenomenonTests
     public void Weekdays_are_the_day_of_the_document_or_the_one_before(string text, string values) => Is(text, values);
 
     [Theory]
+    [InlineData("The bank will cut rates on Thursday.", "Thursday=1989-11-02")]
+    [InlineData("They will discuss the proposed deal on Friday.", "Friday=1989-11-03")]
+    [InlineData("It is expected to hit Florida on Friday.", "Friday=1989-11-03")]
+    [InlineData("A hearing is Friday.", "Friday=1989-11-03")]
+    [InlineData("Tickets go on sale on Friday, and voters go to the polls Sunday.", "Friday=1989-11-03; Sunday=1989-11-05")]
+    [InlineData("The ban takes effect Friday.", "Friday=1989-11-03")]
+    [InlineData("Strikes are to begin on Friday.", "Friday=1989-11-03")]
+    [InlineData("She is getting married Saturday.", "Saturday=1989-11-04")]
+    [InlineData("Ahead of Sunday's election, he rested.", "Sunday=1989-11-05")]
+    [InlineData("The wounded man died on Friday.", "Friday=1989-10-27")]
+    [InlineData("He is the man who robbed a bank on Friday.", "Friday=1989-10-27")]
+    public void Weekdays_of_plans_and_schedules_are_to_come(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("He will retire in June.", "June=1990-06")]
+    [InlineData("The fair will be held on 5 July.", "5 July=1990-07-05")]
+    [InlineData("The primary is March 10.", "March 10=1990-03-10")]
+    [InlineData("His term ends in January.", "January=1990-01")]
+    [InlineData("Ahead of the April election, he rested.", "April=1990-04")]
+    [InlineData("They called an election for January 18.", "January 18=1990-01-18")]
+    [InlineData("Gold for December delivery fell.", "December=1989-12")]
+    [InlineData("The mayor resigned on Jan. 2.", "Jan. 2=1989-01-02")]
+    [InlineData("It was founded in January.", "January=1989-01")]
+    [InlineData("Sales have risen since November.", "November=1988-11")]
+    [InlineData("Since the November fire, it stands empty.", "November=1988-11")]
+    [InlineData("Through September, starts were lower.", "September=1989-09")]
+    public void Tense_excludes_the_other_side_of_the_document(string text, string values) => Is(text, values);
+
+    [Theory]
     [InlineData("due Nov. 1", "Nov. 1=1989-11-01")]
     [InlineData("from Dec. 31", "Dec. 31=1989-12-31")]
     [InlineData("on 5 January", "5 January=1990-01-05")]

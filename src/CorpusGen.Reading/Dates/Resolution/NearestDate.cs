@@ -11,10 +11,11 @@ namespace CorpusGen.Reading.Dates.Resolution;
 internal static class NearestDate
 {
     private const double NeutralCost = 1.35;
-    private const double PastCost = 5;
-    private const double PastCostOfDay = 3;
+    private const double PastCost = 12;
+    private const double PastCostOfDay = 12;
     private const double FutureCost = 0.4;
-    private const double PastCostOfFuture = 3;
+    private const double PastCostOfFuture = 12;
+    private const double SinceCost = 1000;
     private const double NarrativeCost = 0.6;
 
     /// <summary>The year in which a stretch of the calendar lies nearest to a day.</summary>
@@ -65,6 +66,7 @@ internal static class NearestDate
         {
             double cost = tense switch
             {
+                Tense.Since => SinceCost,
                 Tense.Past when candidate.Precision == DatePrecision.Day => PastCostOfDay,
                 Tense.Past => PastCost,
                 Tense.Future => FutureCost,

@@ -1,6 +1,6 @@
+using System;
 using CorpusGen.Reading.Dates.Rules;
 using CorpusGen.Reading.Dates.Words;
-using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Dates.Resolution;
 
@@ -10,6 +10,9 @@ internal enum Tense : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>The tense of what has lasted since then, so that it cannot be to come.</summary>
+    Since,
 
     /// <summary>The tense of a narrative, in which what is told next comes after what was told before.</summary>
     Narrative,
@@ -24,6 +27,19 @@ internal static class TenseReader
     /// <summary>The tense of the verb before an expression, else of the one behind it.</summary>
     internal static Tense At(TaggedText text, in Candidate candidate)
     {
+        int first = candidate.First - (text.Is(candidate.First - 1, WordClass.Article) ? 1 : 0);
+        if (text.Is(first - 1, "since"))
+        {
+            return Tense.Since;
+        }
+
+        // "Gold for December delivery fell": the month is to come, whatever the price did.
+        bool isTraded = text.IsOneOf(candidate.Last + 1, "delivery", "contract", "contracts", "futures");
+        if (isTraded || (text.Is(first - 1, "of") && text.Is(first - 2, "ahead")))
+        {
+            return Tense.Future;
+        }
+
         Tense before = Before(text, candidate);
         bool isWeekday = candidate.Reference.Form == ReferenceForm.Weekday;
         if (text.IsOneOf(candidate.First - 1, "until", "till", "by"))
@@ -31,7 +47,9 @@ internal static class TenseReader
             return before == Tense.Future ? before : isWeekday ? OfLimit(text, candidate, before) : OfLimit(before);
         }
 
-        return before != Tense.Unknown || isWeekday ? before : Behind(text, candidate);
+        // "They called an election for March 18": what was done in the past was to plan.
+        bool isPlanned = before == Tense.Past && text.Is(first - 1, "for");
+        return isPlanned && !isWeekday ? Tense.Unknown : before != Tense.Unknown || isWeekday ? before : Behind(text, candidate);
     }
 
     /// <summary>A weekday until which, or by which, something happens is to come, unless a verb is in the past.</summary>
@@ -46,6 +64,11 @@ internal static class TenseReader
         if (text.StartsSentence(candidate.First))
         {
             return Tense.Unknown;
+        }
+
+        if (IsScheduled(text, candidate.First - (text.IsOneOf(candidate.First - 1, "on", "in", "at") ? 2 : 1)))
+        {
+            return Tense.Future;
         }
 
         for (int distance = 1; distance <= Reach && text.Holds(candidate.First - distance); distance++)
@@ -77,12 +100,35 @@ internal static class TenseReader
 
     private static Tense Of(TaggedText text, int token) => text.Class(token) switch
     {
-        WordClass.FutureVerb => Tense.Future,
+        // "Housing starts were lower": before a verb it is a noun.
+        WordClass.FutureVerb => text.Is(token + 1, WordClass.PastVerb) && text.Text.Span(token).EndsWith("s".AsSpan(), StringComparison.Ordinal) ? Tense.Unknown : Tense.Future,
         WordClass.None when text.Is(token, "set") && text.IsOneOf(token + 1, "to", "for") => Tense.Future,
-        WordClass.PastVerb => OfParticiple(text, token),
-        WordClass.None when EndsInEd(text, token) => OfParticiple(text, token),
-        _ => Tense.Unknown,
+        WordClass.PastVerb => OfPastForm(text, token),
+        WordClass.None when EndsIn(text, token, "ed") => OfPastForm(text, token),
+        _ => LooksAhead(text, token) ? Tense.Future : Tense.Unknown,
     };
+
+    /// <summary>"will hit", "expected to cut" are infinitives, "the proposed deal" is an adjective, and of "getting married" the tense stands before.</summary>
+    private static Tense OfPastForm(TaggedText text, int token)
+    {
+        int before = token - (text.IsOneOf(token - 1, "not", "also", "never", "then", "now") || EndsIn(text, token - 1, "ly") ? 2 : 1);
+        bool isInfinitive = text.Is(before, "to") || text.IsOneOf(before, "will", "would", "could", "should", "might", "may")
+            || text.IsOneOf(before, "shall", "must", "can", "won't");
+        bool isAdjective = text.Class(token - 1) == WordClass.Article || EndsIn(text, token - 1, "ing") || text.IsOneOf(token - 1, "a", "an", "its", "their", "his", "this");
+        return isInfinitive || isAdjective ? Tense.Unknown : OfParticiple(text, token);
+    }
+
+    /// <summary>"are to begin", "is getting married": the present of what is planned.</summary>
+    private static bool LooksAhead(TaggedText text, int token) =>
+        text.IsOneOf(token - 1, "is", "are") && (EndsIn(text, token, "ing") || (text.Is(token, "to") && text.IsWord(token + 1)));
+
+    /// <summary>"A hearing is Monday", "tickets go on sale on Friday", "takes effect in May": a present tense beside a date is a schedule.</summary>
+    private static bool IsScheduled(TaggedText text, int token) =>
+        text.IsOneOf(token, "is", "are")
+        || (text.Is(token, "effect") && text.IsOneOf(token - 1, "take", "takes"))
+        || (text.Is(token, "sale") && text.IsOneOf(token - 2, "go", "goes"))
+        || (text.Is(token, "polls") && text.IsOneOf(token - 3, "go", "goes"))
+        || (text.Is(token, "force") && text.IsOneOf(token - 2, "come", "comes"));
 
     /// <summary>"must be held" and "is to be sold" look ahead, though the participle looks like a past tense.</summary>
     private static Tense OfParticiple(TaggedText text, int token) =>
@@ -94,10 +140,13 @@ internal static class TenseReader
     private static bool IsReport(TaggedText text, int token) =>
         text.IsOneOf(token, "said", "told", "reported", "announced", "added");
 
-    private static bool EndsInEd(TaggedText text, int token)
+    private static bool EndsIn(TaggedText text, int token, string ending)
     {
-        Token word = text.Text[token];
-        return word.Kind == TokenKind.Word && word.Length > 4 && !word.Is(TokenTraits.Capitalized)
-            && text.Text.Text[word.End - 1] == 'd' && text.Text.Text[word.End - 2] == 'e';
+        if (!text.IsWord(token) || text.Length(token) <= 4 || text.IsCapitalized(token))
+        {
+            return false;
+        }
+
+        return text.Text.Span(token).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
     }
 }

@@ -146,7 +146,7 @@ internal static class LexiconData
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(
             WordClass.FutureVerb,
-            "begins opens reopens starts resumes expires arrives will shall won't expects expect expected plans plan scheduled intends due slated "
+            "begins opens reopens starts resumes expires arrives ends closes meets faces hosts returns concludes hopes hoping aims will shall won't expects expect expected plans plan scheduled intends due slated "
             + "projected anticipates anticipated would should could might");
         lexicon.Add(
             WordClass.PastVerb,
