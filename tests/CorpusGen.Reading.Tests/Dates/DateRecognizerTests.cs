@@ -75,6 +75,10 @@ public sealed class DateRecognizerTests
     }
 
     [Fact]
+    public void Short_years_without_a_date_are_those_of_the_text_or_of_our_time() =>
+        Assert.Equal("3/25/24=2024-03-25; 12/31/2023=2023-12-31; 5/31/31=2031-05-31", Found.Values("On 3/25/24, on 12/31/2023 and on 5/31/31.", null));
+
+    [Fact]
     public void A_text_without_a_date_is_counted_from_the_dates_it_speaks_of() =>
         Assert.Equal(
             "1943=1943; October=1943-10; two months later=1943-12; January=1944-01",

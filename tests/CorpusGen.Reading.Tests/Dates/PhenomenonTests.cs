@@ -38,6 +38,41 @@ public sealed class PhenomenonTests
     public void Weekdays_of_plans_and_schedules_are_to_come(string text, string values) => Is(text, values);
 
     [Theory]
+    [InlineData("He was shot at 5:30 that afternoon.", "5:30=1989-10-30T17:30; that afternoon=1989-10-30TAF")]
+    [InlineData("He was shot at three o'clock on Friday afternoon.", "three o'clock=1989-10-27T15:00; Friday afternoon=1989-10-27TAF")]
+    [InlineData("He was shot at 9:30 last night.", "9:30=1989-10-29T21:30; last night=1989-10-29TNI")]
+    [InlineData("He was shot at 10:30 that morning.", "10:30=1989-10-30T10:30; that morning=1989-10-30TMO")]
+    [InlineData("It hit the ice on 14 April 1912 and sank at 2:20 a.m. the following morning.", "14 April 1912=1912-04-14; 2:20 a.m.=1912-04-15T02:20; the following morning=1912-04-15TMO")]
+    public void Part_of_the_day_behind_a_clock_time_tells_its_day_and_half(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("In May 1978 he was elected. Ten days later, he resigned.", "May 1978=1978-05; Ten days later=XXXX-XX-XX")]
+    [InlineData("Sales in the quarter ended March 31 rose.", "the quarter=1989-Q1; March 31=1989-03-31")]
+    [InlineData("Sales in the quarter ended Oct. 31, 1988 rose.", "the quarter=1988-Q3; Oct. 31, 1988=1988-10-31")]
+    [InlineData("A year ago today he died.", "A year ago=1988-10-30; today=1989-10-30")]
+    [InlineData("It began 100 years ago this month.", "100 years ago=1889-10; this month=1989-10")]
+    [InlineData("In the early 1970s, reforms started; by the end of the decade they were over.", "the early 1970s=197; the end of the decade=197")]
+    public void Expressions_explain_each_other(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("He left on Monday of last week.", "Monday of last week=1989-10-23")]
+    [InlineData("He left on Wednesday last week and is back on Tuesday of next week.", "Wednesday last week=1989-10-25; Tuesday of next week=1989-11-07")]
+    [InlineData("There is a market on Sunday mornings.", "Sunday mornings=XXXX-WXX-7TMO")]
+    [InlineData("The deadline is Saturday 4th.", "Saturday 4th=1989-11-04")]
+    [InlineData("On the 23rd the ring was closed. By the 21st they knew.", "the 23rd=1989-10-23; the 21st=1989-10-21")]
+    public void Weekdays_and_days_are_placed_by_what_stands_beside_them(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("It took 9.58 seconds, 1.5 hours and 10.2 years.", "9.58 seconds=PT9.58S; 1.5 hours=PT1.5H; 10.2 years=P10.2Y")]
+    [InlineData("Rates rose by three-quarters of a point, and three quarters of them left.", "")]
+    [InlineData("He reads the Daily Mail, the Morning Star and the Evening Standard on the night shift, and saw the Today show.", "")]
+    [InlineData("More than 2000 died, at least 1945 were hurt, up to 2050 could lose work. About 1900 have gone.", "")]
+    [InlineData("It lies at 1950 m. It costs 1950 euros.", "")]
+    [InlineData("Resolution 1973, Figure 2001, P.O. Box 1990, No. 1967 and \u00A7 1985 are none.", "")]
+    [InlineData("It was built in about 1900. Profits rose over 1988.", "about 1900=1900; 1988=1988")]
+    public void Measures_numbers_and_names_are_no_dates(string text, string values) => Is(text, values);
+
+    [Theory]
     [InlineData("He will retire in June.", "June=1990-06")]
     [InlineData("The fair will be held on 5 July.", "5 July=1990-07-05")]
     [InlineData("The primary is March 10.", "March 10=1990-03-10")]

@@ -51,7 +51,7 @@ internal sealed class CountedResolver
     {
         CalendarDate? anchor = unit switch
         {
-            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend => _context.LastDayFor(token) ?? _context.Document ?? _context.LastDay,
+            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend => _context.LastDayFor(token) ?? _context.LastFor(token) ?? _context.Document ?? _context.LastDay,
             CalendarUnit.Quarter => _context.LastQuarter ?? ReportedQuarter(),
             _ => _context.LastFor(token) ?? _context.Document ?? _context.Last,
         };
@@ -135,6 +135,8 @@ internal sealed class CountedResolver
                 return From(month, CalendarUnit.Month, 0);
             case CalendarUnit.Week or CalendarUnit.Month when reference.Relation == Relation.Latest:
                 return FromDocument(reference.Unit, -1);
+            case CalendarUnit.Decade when reference.Relation is null && _context.DecadeAt(candidate.First) is { } decade:
+                return From(decade, CalendarUnit.Decade, 0);
             case CalendarUnit.Year when reference.Relation is null && _context.PeriodAt(candidate.First) is { Precision: DatePrecision.Quarter } quarter:
                 return From(quarter, CalendarUnit.Year, 0);
             default:

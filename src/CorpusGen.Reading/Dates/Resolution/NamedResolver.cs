@@ -84,7 +84,13 @@ internal sealed class NamedResolver
     {
         if (reference.Day > 0)
         {
-            return ResolveWeekdayOfMonth(reference);
+            return ResolveWeekdayOfMonth(reference, tense);
+        }
+
+        if (reference.Unit == CalendarUnit.Week && _context.DocumentDay is { } today)
+        {
+            int away = (7 * reference.Count) + reference.Amount - CalendarMath.IsoDay(today);
+            return Resolved.From(_context.Document, CalendarSteps.Shift(today, CalendarUnit.Day, away), WholeDay, "XXXX-XX-XX");
         }
 
         bool ofText = _context.IsNarrative || reference.Relation is Relation.Following or Relation.Previous or Relation.That or Relation.Same;
@@ -109,23 +115,30 @@ internal sealed class NamedResolver
         return Resolved.From(from, CalendarSteps.Shift(from.FirstDate, CalendarUnit.Day, days), WholeDay, unknown);
     }
 
-    /// <summary>"Friday the 13th": the latest such day, which lies at most 14 months back.</summary>
-    private Resolved ResolveWeekdayOfMonth(in TimeReference reference)
+    /// <summary>"Friday the 13th": the nearest such day, on the side that the tense tells; there is one within 14 months.</summary>
+    private Resolved ResolveWeekdayOfMonth(in TimeReference reference, Tense tense)
     {
-        const int MonthsBack = 14;
+        const int MostMonths = 14;
         CalendarDate? found = null;
-        if (_context.Document is { Precision: DatePrecision.Day } document)
+        for (int months = 0; months <= MostMonths && found is null && _context.DocumentDay is { } today; months++)
         {
-            for (int back = 0; back <= MonthsBack && found is null; back++)
-            {
-                found = CalendarSteps.Shift(document.FirstDate, CalendarUnit.Month, -back) is { } month
-                    && CalendarDate.TryFromDay(month.Year, month.Month!.Value, reference.Day, out CalendarDate day)
-                    && CalendarMath.IsoDay(day.FirstDate) == reference.Amount
-                    && day <= document ? day : null;
-            }
+            CalendarDate? back = tense == Tense.Future ? null : WeekdayIn(today, -months, reference, isAhead: false);
+            found = back ?? (tense == Tense.Past ? null : WeekdayIn(today, months, reference, isAhead: true));
         }
 
         return Resolved.From(_context.Document, found, DateInference.Year | DateInference.Month, "XXXX-XX-" + Resolved.Two(reference.Day));
+    }
+
+    /// <summary>A weekday with a number in the month that is some months away, when it lies on one side of today.</summary>
+    private static CalendarDate? WeekdayIn(DateTime today, int months, in TimeReference reference, bool isAhead)
+    {
+        if (CalendarSteps.Shift(today, CalendarUnit.Month, months) is not { } month || !CalendarDate.TryFromDay(month.Year, month.Month!.Value, reference.Day, out CalendarDate day))
+        {
+            return null;
+        }
+
+        bool isOnSide = isAhead ? day.FirstDate >= today : day.FirstDate <= today;
+        return isOnSide && CalendarMath.IsoDay(day.FirstDate) == reference.Amount ? day : null;
     }
 
     private Resolved ResolveDayOfMonth(int day)

@@ -34,6 +34,8 @@ internal sealed class ReferenceContext
     private int _periodToken;
     private CalendarDate? _year;
     private int _yearToken;
+    private CalendarDate? _decade;
+    private int _decadeToken;
 
     internal ReferenceContext(CalendarDate? document, bool isNarrative)
     {
@@ -62,10 +64,13 @@ internal sealed class ReferenceContext
     /// <summary>The token of <see cref="LastDay"/>.</summary>
     internal int LastDayToken { get; private set; }
 
-    /// <summary>The year with these last two digits that is at most ten years ahead of the anchor.</summary>
+    /// <summary>
+    /// The year with these last two digits that is at most ten years ahead of the anchor; without one, of the
+    /// date last spoken of, and without that the last up to 2029.
+    /// </summary>
     internal int ExpandCentury(int ofCentury)
     {
-        int latest = Math.Min((Anchor?.Year ?? 2000) + 10, 9999);
+        int latest = Math.Min((Anchor ?? Last)?.Year + 10 ?? 2029, 9999);
         int year = (latest / 100 * 100) + ofCentury;
         year -= year > latest ? 100 : 0;
         return year < 1 ? ofCentury + 1900 : year;
@@ -101,6 +106,9 @@ internal sealed class ReferenceContext
         return token - _periodToken <= reach ? period : null;
     }
 
+    /// <summary>The decade spoken of shortly before a token.</summary>
+    internal CalendarDate? DecadeAt(int token) => token - _decadeToken <= AnaphorReach ? _decade : null;
+
     /// <summary>The year stated for a quarter or half shortly before a token.</summary>
     internal int? StatedYearAt(int token) => token - _statedYearToken <= StatedYearReach ? _statedYear : null;
 
@@ -111,6 +119,12 @@ internal sealed class ReferenceContext
         if (candidate.Kind == TemporalKind.Duration && candidate.Reference.Text is "P9M" or "P6M" or "P12M")
         {
             _period = null;
+        }
+
+        if (date is { Precision: DatePrecision.Decade })
+        {
+            _decade = date;
+            _decadeToken = candidate.Last;
         }
 
         // Looking back a year for a comparison does not move the report there.

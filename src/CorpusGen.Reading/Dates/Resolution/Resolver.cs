@@ -6,7 +6,7 @@ using CorpusGen.Reading.Dates.Words;
 namespace CorpusGen.Reading.Dates.Resolution;
 
 /// <summary>Gives the expressions of one text their values, in order, so that each can look back at the ones before it.</summary>
-internal sealed class Resolver
+internal sealed partial class Resolver
 {
     private readonly TaggedText _text;
     private readonly CandidateList _candidates;
@@ -49,13 +49,12 @@ internal sealed class Resolver
     private TemporalExpression? Resolve(int index)
     {
         Candidate candidate = At(index);
-        if ((DayBehindClock(index, candidate) ?? ResolveReference(index, candidate)) is not { } resolved)
+        if ((DayBehindClock(index, ref candidate) ?? ResolveReference(index, candidate)) is not { } resolved)
         {
             return null;
         }
 
-        resolved = DateBehindCount(index, candidate, resolved) ?? resolved;
-
+        resolved = DateBehindCount(index, candidate, resolved) ?? TodayBehindYears(index, candidate) ?? EndBehindPeriod(index, candidate) ?? resolved;
         bool isTime = candidate.Kind == TemporalKind.Time;
         if (!isTime || candidate.Reference.Form is not ReferenceForm.Same)
         {
@@ -93,53 +92,6 @@ internal sealed class Resolver
     {
         Candidate candidate = _candidates[index];
         return _dayFirst && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule) ? DayFirst(candidate) : candidate;
-    }
-
-    /// <summary>The day that follows a clock time or part of a day: "at 5 pm on 3 June", "the evening of 3 June".</summary>
-    private Resolved? DayBehindClock(int index, in Candidate candidate)
-    {
-        bool isOpen = candidate.Kind == TemporalKind.Time && candidate.Reference is { Form: ReferenceForm.Same, Unit: CalendarUnit.Day, TimeOfDay: not null };
-        int link = candidate.Last + 1;
-        if (!isOpen || index + 1 >= _candidates.Count || !(_text.Is(link, "on") || _text.Is(link, "of")))
-        {
-            return null;
-        }
-
-        Candidate day = At(index + 1);
-        bool follows = day.Kind == TemporalKind.Date && day.First == link + 1;
-        return follows && ResolveReference(index + 1, day) is { Date.Precision: DatePrecision.Day } resolved ? resolved : null;
-    }
-
-    /// <summary>
-    /// The date that a counted one is explained by: "two years earlier, in January 2016", "three days later, on March 15". It is what
-    /// was counted to, whatever the text was thought to count from. Without "in" or "on" only a day explains: "a year earlier, 1989
-    /// sales …" goes on.
-    /// </summary>
-    private Resolved? DateBehindCount(int index, in Candidate candidate, in Resolved counted)
-    {
-        TimeReference reference = candidate.Reference;
-        bool counts = reference.Form == ReferenceForm.Anaphoric || (reference.Form == ReferenceForm.YearBefore && reference.Relation is null);
-        int comma = candidate.Last + 1;
-        if (!counts || reference.Unit < CalendarUnit.Day || index + 1 >= _candidates.Count || !_text.Is(comma, ','))
-        {
-            return null;
-        }
-
-        Candidate next = At(index + 1);
-        int first = _text.IsOneOf(comma + 1, "in", "on") ? comma + 2 : comma + 1;
-        bool named = first > comma + 1;
-        bool isDay = next.Reference is { Form: ReferenceForm.MonthDay, Year.Kind: YearKind.None } && reference.Unit == CalendarUnit.Day;
-        bool isStated = next.Reference.Form == ReferenceForm.Fixed || next.Reference.Year.Kind == YearKind.Explicit;
-        if (next.First != first || next.Kind != TemporalKind.Date || !(isDay || isStated)
-            || ResolveReference(index + 1, next)?.Date is not { Precision: >= DatePrecision.Year } date
-            || !(named || date.Precision == DatePrecision.Day)
-            || !CountedResolver.IsFineEnough(date.Precision, reference.Unit)
-            || (isDay && counted.Date is { } day && day.Month == date.Month && day.Day == date.Day))
-        {
-            return null;
-        }
-
-        return CalendarSteps.Shift(date.FirstDate, reference.Unit, 0) is { } unit ? Resolved.Of(unit) : null;
     }
 
     /// <summary>Changes the places of day and month, which the rule read month first.</summary>

@@ -11,6 +11,8 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// </summary>
 internal sealed class ClockRule : DateRule
 {
+    internal const string Name = "clock time";
+
     private const int MinutesPerHour = 60;
     private const int Noon = 12 * MinutesPerHour;
 
@@ -28,7 +30,7 @@ internal sealed class ClockRule : DateRule
         string time = "T" + Two(minutes / MinutesPerHour) + ":" + Two(minutes % MinutesPerHour);
         int first = phrase.HasArticle ? head : phrase.First;
         int behindDay = ReadDay(text, next, out TimeReference day);
-        candidate = Candidate.Of(first, behindDay, day with { TimeOfDay = time }, "clock time");
+        candidate = Candidate.Of(first, behindDay, day with { TimeOfDay = time }, Name);
         return true;
     }
 
@@ -56,6 +58,14 @@ internal sealed class ClockRule : DateRule
             default:
                 return position;
         }
+    }
+
+    /// <summary>A clock time without "a.m." or "p.m." beside a part of the day: 5:30 in an afternoon is 17:30.</summary>
+    internal static string InHalfOfDay(string time, string part)
+    {
+        int hour = ((time[1] - '0') * 10) + time[2] - '0';
+        bool isLate = part is "TAF" or "TEV" || (part == "TNI" && hour >= 6);
+        return isLate && hour < 12 ? "T" + Two(hour + 12) + time.Substring(3) : time;
     }
 
     internal static string Two(int value) => value.ToString("D2", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static class DurationText
 
         (int factor, string letter, bool ofDay) = Scale(unit);
         string count = quantity.IsVague ? "X" : ((long)quantity.Whole * factor).ToString(CultureInfo.InvariantCulture);
-        string half = quantity.HasHalf ? ".5" : string.Empty;
+        string half = quantity.HasHalf ? ".5" : quantity.Decimals is { } decimals && factor == 1 ? "." + decimals : string.Empty;
         return (ofDay ? "PT" : "P") + count + half + letter;
     }
 

@@ -109,7 +109,7 @@ internal sealed class MonthDayRule : DateRule
         return text.Is(head, WordClass.Ordinal) && text[head].Value is >= 1 and <= MonthDayReader.LongestMonth
             && text.HasDigit(head)
             && phrase.HasArticle && !phrase.HasPart && placed
-            && (!text.Holds(head + 1) || text.Is(head + 1, WordClass.Preposition) || text.Text[head + 1].Kind == Text.TokenKind.Punctuation)
+            && (!text.Holds(head + 1) || text.Class(head + 1) is WordClass.Preposition or WordClass.Article || text.IsOneOf(head + 1, "he", "she", "it", "they", "we", "i") || text.Text[head + 1].Kind == Text.TokenKind.Punctuation)
             && !text.IsHyphen(head + 1) && !text.Is(head + 1, "of");
     }
 

@@ -9,6 +9,9 @@ namespace CorpusGen.Reading.Dates.Rules;
 internal readonly record struct Quantity(int Whole, bool HasHalf, bool IsVague)
 {
     internal static Quantity Vague => new(0, false, true);
+
+    /// <summary>The digits behind the decimal point; <see langword="null"/> without.</summary>
+    internal string? Decimals { get; init; }
 }
 
 /// <summary>Reads numbers in digits and words.</summary>
@@ -44,7 +47,8 @@ internal static class NumberReader
         }
 
         int behindHalf = SkipAndAHalf(text, next);
-        quantity = new Quantity(value, behindHalf > next, false);
+        string? decimals = text.Is(position, WordClass.Number) && text.Is(position + 1, '.') && next == position + 3 ? text.Text.Span(position + 2).ToString() : null;
+        quantity = new Quantity(value, behindHalf > next || decimals == "5", false) { Decimals = decimals };
         return SkipRange(text, behindHalf, ref quantity);
     }
 

@@ -25,6 +25,12 @@ internal sealed class QuantityRule : DateRule
             return false;
         }
 
+        if (text.IsUnit(unit, CalendarUnit.Quarter) && text.IsPlural(unit) && (hyphenated || text.Is(unit + 1, "of")))
+        {
+            // "three-quarters of a percentage point".
+            return false;
+        }
+
         if (text.IsUnit(unit, CalendarUnit.Vague) && !text.Is(unit + 1, WordClass.Direction))
         {
             return false;

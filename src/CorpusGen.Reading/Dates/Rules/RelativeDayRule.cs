@@ -15,7 +15,8 @@ internal sealed class RelativeDayRule : DateRule
             return TryMatchDayBefore(text, phrase, out candidate);
         }
 
-        if (text.Is(head, "today") && text.Is(head - 1, "usa"))
+        bool isShow = text.IsCapitalized(head) && !text.StartsSentence(head) && text.IsOneOf(head + 1, "show", "programme", "program");
+        if (text.Is(head, "today") && (isShow || text.Is(head - 1, "usa")))
         {
             return false;
         }

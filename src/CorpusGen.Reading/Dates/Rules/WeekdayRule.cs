@@ -45,9 +45,33 @@ internal sealed class WeekdayRule : DateRule
             return false;
         }
 
+        if (TryMatchOfWeek(text, phrase, behind, out candidate))
+        {
+            return true;
+        }
+
+        if (text[behind].Class == WordClass.PartOfDay && EndsInS(text, behind))
+        {
+            candidate = Candidate.OfText(head, behind + 1, TemporalKind.Set, SetRule.WeekdayValue(tag.Value) + PartOfDay.Codes[text[behind].Value], "weekdays");
+            return true;
+        }
+
         var reference = new TimeReference(ReferenceForm.Weekday) { Amount = tag.Value };
         candidate = WithPartOfDay(text, phrase.FirstWithoutArticle, behind, reference, "weekday");
         return true;
+    }
+
+    /// <summary>"Sunday mornings".</summary>
+    private static bool EndsInS(TaggedText text, int token) => text.Text.Span(token)[text.Length(token) - 1] == 's';
+
+    /// <summary>"Monday of last week", "Wednesday next week".</summary>
+    private static bool TryMatchOfWeek(TaggedText text, in Phrase phrase, int behind, out Candidate candidate)
+    {
+        int week = text.Is(behind, "of") ? behind + 1 : behind;
+        int weeks = text.IsRelation(week, Relation.Last) ? -1 : text.IsRelation(week, Relation.Next) ? 1 : 0;
+        var reference = new TimeReference(ReferenceForm.Weekday) { Amount = text[phrase.Head].Value, Unit = CalendarUnit.Week, Count = weeks };
+        candidate = Candidate.Of(phrase.FirstWithoutArticle, week + 2, reference, "weekday of a week");
+        return text.IsUnit(week + 1, CalendarUnit.Week) && !text.IsPlural(week + 1) && (weeks != 0 || text.IsRelation(week, Relation.This));
     }
 
     /// <summary>Adds "morning" and its like, which make a time of a day.</summary>
@@ -70,8 +94,8 @@ internal sealed class WeekdayRule : DateRule
             return true;
         }
 
-        int ordinal = behind + 1;
-        bool day = text.Is(behind, WordClass.Article) && text.Is(ordinal, WordClass.Ordinal) && text.HasDigit(ordinal)
+        int ordinal = text.Is(behind, WordClass.Article) ? behind + 1 : behind;
+        bool day = text.Is(ordinal, WordClass.Ordinal) && text.HasDigit(ordinal)
             && text[ordinal].Value <= MonthDayReader.LongestMonth;
         var dated = new TimeReference(ReferenceForm.Weekday) { Amount = text[phrase.Head].Value, Day = text[ordinal].Value };
         candidate = Candidate.Of(phrase.FirstWithoutArticle, ordinal + 1, dated, "weekday and day");

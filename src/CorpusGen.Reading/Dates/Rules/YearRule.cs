@@ -35,9 +35,7 @@ internal sealed class YearRule : DateRule
     {
         candidate = default;
         int head = phrase.Head;
-        bool compared = phrase.IsApproximate
-            && (text.IsOneOf(phrase.First, "over", "under") || text.Is(phrase.First, WordClass.Comparative));
-        if (compared || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase) || IsInDigits(text, head))
+        if (IsAmount(text, phrase) || !YearReader.IsYear(text, head) || IsOtherNumber(text, phrase) || IsInDigits(text, head))
         {
             return false;
         }
@@ -46,6 +44,24 @@ internal sealed class YearRule : DateRule
         candidate = Candidate.Of(phrase.FirstWithoutArticle, head + 1, new TimeReference(ReferenceForm.Fixed) { Date = date }, Name);
         return true;
     }
+
+    /// <summary>"more than 2000", "at least 1945", "up to 2050", "Over 1900 were hurt": how many, and no year.</summary>
+    private static bool IsAmount(TaggedText text, in Phrase phrase)
+    {
+        int before = phrase.Head - 1;
+        int behind = phrase.Head + 1;
+        bool isBounded = text.IsOneOf(before, "nearly", "almost") || (text.Is(before, "than") && text.Is(before - 1, WordClass.Comparative))
+            || (text.IsOneOf(before, "least", "most") && text.Is(before - 1, "at")) || (text.Is(before, "to") && text.Is(before - 1, "up"));
+        bool isSubject = text.StartsSentence(before) && text.IsOneOf(before, "over", "under", "only", "about", "around", "some")
+            && (text.Is(behind, WordClass.PastVerb) || text.IsOneOf(behind, "have", "are"));
+        bool isCompared = phrase.IsApproximate && text.IsOneOf(phrase.First, "over", "under");
+        return isBounded || isSubject || isCompared || IsMeasure(text, behind);
+    }
+
+    private static bool IsMeasure(TaggedText text, int token) =>
+        text.IsOneOf(token, "m", "ft", "km", "kg", "mg", "mm")
+        || text.IsOneOf(token, "degrees", "euros", "pounds", "dollars", "feet", "miles")
+        || text.IsOneOf(token, "metres", "meters", "tons", "tonnes", "mph", "acres");
 
     /// <summary>The year of a date in digits that the calendar does not have: "2020-02-30", "32/01/2019".</summary>
     private static bool IsInDigits(TaggedText text, int head) =>
@@ -74,7 +90,7 @@ internal sealed class YearRule : DateRule
             return !text.IsUnit(head + 1, CalendarUnit.Quarter) && !text.Is(before, "fiscal");
         }
 
-        if (text.Is(before, WordClass.Numbered) || (text.IsCapitalized(head + 1) && (text.Is(head + 2, WordClass.Street) || text.Is(head + 2, "st"))))
+        if (text.Is(before, WordClass.Numbered) || text.Is(before, '\u00A7') || (text.Is(before, '.') && text.IsOneOf(before - 1, "no", "nos", "fig", "p", "pp", "para")) || (text.IsCapitalized(head + 1) && (text.Is(head + 2, WordClass.Street) || text.Is(head + 2, "st"))))
         {
             return true;
         }
