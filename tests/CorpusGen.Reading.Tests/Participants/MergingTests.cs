@@ -54,6 +54,24 @@ public sealed class MergingTests
     }
 
     [Theory]
+    [InlineData("Peter Brandt, son of Karl Brandt, left Vienna. Brandt flew home. He said that Brandt was tired.", 3, 1)]
+    [InlineData("Peter Brandt fell in Vienna. Brandt was 23. His mother, Maria Brandt, wept. A doctor said that Brandt had died.", 3, 1)]
+    [InlineData("The striker Peter Brandt is the son of Karl Brandt, the coach. Brandt scored twice on Sunday.", 2, 1)]
+    public void A_surname_does_not_mean_a_relative_who_is_brought_in(string text, params int[] mentions) =>
+        Assert.Equal(mentions, Texts.Persons(text).Select(static p => p.Mentions.Count));
+
+    [Fact]
+    public void A_first_surname_means_someone_of_whom_the_text_has_spoken() =>
+        Assert.Equal([2, 1], Texts.Persons("Francia M\u00E1rquez Mina, the vice president, was in Vienna. M\u00E1rquez said so. Gabriel Garc\u00EDa M\u00E1rquez once wrote about it.").Select(static p => p.Mentions.Count));
+
+    [Theory]
+    [InlineData("Joanna \"Jo\" Lindqvist won in Vienna. \"It hurts,\" Jo Lindqvist said.", "Joanna \"Jo\" Lindqvist")]
+    [InlineData("The barrister John Smith QC spoke in Vienna.", "John Smith")]
+    [InlineData("He saw Alan Brown MP.", "Alan Brown")]
+    [InlineData("The actor Dame Judi Dench spoke in Vienna.", "Judi Dench")]
+    [InlineData("The troops of Frederick the Great left Vienna.", "Frederick the Great")]
+    [InlineData("Prime Minister Narendra Modi spoke. Shri Modi mocked them.", "Narendra Modi")]
+    [InlineData("Peter Brandt, who won an Oscar for it, won an Emmy and a Tony.", "Peter Brandt")]
     [InlineData("The monument was unveiled by King Boris III. It was destroyed later.", "Boris III")]
     [InlineData("President Moon Jae-in spoke in Seoul.", "Moon Jae-in")]
     [InlineData("The novelist Han Su-in died in Lausanne.", "Han Su-in")]

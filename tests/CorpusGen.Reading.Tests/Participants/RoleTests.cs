@@ -12,6 +12,12 @@ public sealed class RoleTests
     [InlineData("They saw portraits of actor Dennis Hopper there.", "Dennis Hopper", "actor", null)]
     [InlineData("Maria Lopez is a Mexican novelist and poet.", "Maria Lopez", "Mexican novelist and poet", null)]
     [InlineData("Lt. Col. Peter Brandt of the army said so.", "Peter Brandt", "Lt. Col.", null)]
+    [InlineData("The government of President William Ruto fell.", "William Ruto", "President", null)]
+    [InlineData("He joined the administration of US President Robert Calloway.", "Robert Calloway", "US President", "US")]
+    [InlineData("Lawyers for Deputy Prime Minister Anwar Ibrahim spoke.", "Anwar Ibrahim", "Deputy Prime Minister", null)]
+    [InlineData("Police and Mayor John Tory spoke.", "John Tory", "Mayor", null)]
+    [InlineData("The founder and chairman Peter Brandt left.", "Peter Brandt", "founder and chairman", null)]
+    [InlineData("Helix Robotics Appoints Dr. Maria Lopez as Chief Technology Officer", "Maria Lopez", "Dr.", null)]
     public void A_role_is_read_with_its_boundaries(string text, string name, string role, string? affiliation)
     {
         Participant person = Texts.Person(text, name);
@@ -24,6 +30,8 @@ public sealed class RoleTests
     [InlineData("The victims were from the same town as Peter Brandt, officials said on Monday.")]
     [InlineData("Peter Brandt, who was tired, left Vienna.")]
     [InlineData("His wife, Maria Lopez, and their son Peter Brandt left.")]
+    [InlineData("Thank you, Mr. Chairman. Mr. Brandt, how many came?")]
+    [InlineData("She thanked Peter Brandt. Ms. Lopez left.")]
     public void No_role_is_made_up(string text) =>
         Assert.All(Texts.Persons(text), static p => Assert.Empty(p.Roles));
 
@@ -33,5 +41,14 @@ public sealed class RoleTests
         const string Text = "President Robert Calloway, Maria Lopez and Peter Brandt attended.";
         Assert.Equal("President", Texts.Person(Text, "Robert Calloway").Role);
         Assert.Null(Texts.Person(Text, "Maria Lopez").Role);
+    }
+
+    [Theory]
+    [InlineData("He beat Maria Lopez, the Rev. Mark Poe and others.", "Mark Poe", "Rev.")]
+    [InlineData("The panel had Maria Lopez, Prof. Bo Ek and Rabbi Dov Katz.", "Bo Ek", "Prof.")]
+    public void A_title_of_the_next_in_a_list_is_no_role_of_the_one_before(string text, string next, string role)
+    {
+        Assert.Null(Texts.Person(text, "Maria Lopez").Role);
+        Assert.Equal(role, Texts.Person(text, next).Role);
     }
 }

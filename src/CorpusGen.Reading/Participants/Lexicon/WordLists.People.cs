@@ -6,7 +6,7 @@ internal static partial class WordLists
     private const string Honorifics =
         """
         mr mrs ms miss mx dr sir madam madame monsieur mme mlle m. messrs herr frau senor senora señor señora signor signora don dona
-        lord lady dame prof rev reverend fr hon honorable rt
+        lord lady dame shri smt thiru sayyed sayyid prof rev reverend fr hon honorable rt
         """;
 
     /// <summary>Titles that name an office as well and therefore are a role when they stand alone.</summary>
@@ -26,7 +26,7 @@ internal static partial class WordLists
         """
         sen rep reps sens gov pres amb supt insp det sgt cllr assemblyman assemblywoman selectman freshman sister brother mother father
         saint st uncle aunt hajj haji hadji comrade citizen vice pm msgr monsignor abbot ven pvt capt maj col gen lt cmdr adm brig cpl
-        spc gunnery ret atty sec undersec dep chancellor-elect president-elect prime-minister mp cde pte sr br bro srta sra
+        spc gunnery ret dci dsi wpc pcso insp bombardier archdeacon atty sec undersec dep chancellor-elect president-elect prime-minister mp cde pte sr br bro srta sra
         """;
 
     private const string Ranks =

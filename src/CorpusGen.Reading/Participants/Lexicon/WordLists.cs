@@ -10,7 +10,7 @@ internal static partial class WordLists
         yield return (WordClass.Honorific | WordClass.Title, Honorifics);
         yield return (WordClass.Title | WordClass.Role, OfficeTitles);
         yield return (WordClass.Title, Titles);
-        yield return (WordClass.Role, "sen rep sens reps gov pres amb supt insp det sgt prof rev reverend dr assemblyman assemblywoman selectman pm mp msgr");
+        yield return (WordClass.Role, "dci wpc pcso cpl spc sen rep sens reps gov pres amb supt insp det sgt prof rev reverend dr assemblyman assemblywoman selectman pm mp msgr");
         yield return (WordClass.Rank | WordClass.Title, Ranks);
         yield return (WordClass.Role, Roles);
         yield return (WordClass.PluralTitle, PluralTitles);
@@ -77,7 +77,7 @@ internal static partial class WordLists
         und d' ul ur ud ad as ash ap mac wa ole ould
         """;
 
-    private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq phd md qc kc mp mep mbe obe cbe msp";
+    private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq phd md qc kc mp mep mbe obe cbe dbe kbe msp frs";
 
     private const string Joiners = "wa ole oglu ogly uulu kyzy qizi bat of for and the & de del della di da do dos das du des la le el al bin ibn bint van von der den ter ten y und zu";
 

@@ -11,16 +11,25 @@ internal static class MentionReader
 {
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii"];
 
+    // Letters that tell what somebody has or is; behind a name, and no part of it.
+    private static readonly string[] Letters = ["esq", "phd", "md", "qc", "kc", "mp", "mep", "mbe", "obe", "cbe", "dbe", "kbe", "msp", "frs"];
+
+    private static readonly string[] Epithets =
+        ["great", "terrible", "conqueror", "magnificent", "impaler", "younger", "elder", "lionheart", "bald", "pious", "wise", "bold", "fair", "confessor", "peacemaker", "navigator"];
+
+    private static readonly string[] Nobles = ["dame", "baroness", "countess", "viscount", "duchess", "archduke"];
+
     internal static List<NameMention> Read(SegmentedText text, ReadOnlySpan<Label> labels)
     {
         var mentions = new List<NameMention>();
         ReadOnlySpan<Unit> units = text.Units;
+        int free = 0;
         foreach (Run run in text.Runs)
         {
             int end = run.First + run.Count;
             for (int i = run.First; i < end; i++)
             {
-                if (!IsBegin(labels[i]))
+                if (i < free || !IsBegin(labels[i]))
                 {
                     continue;
                 }
@@ -31,7 +40,7 @@ internal static class MentionReader
                     last++;
                 }
 
-                AddMention(text, labels[i], i, last, mentions);
+                free = AddMention(text, labels[i], i, last, mentions);
                 i = last;
             }
         }
@@ -41,9 +50,11 @@ internal static class MentionReader
 
     internal static bool IsBegin(Label label) => ((int)label & 1) == 1;
 
-    private static void AddMention(SegmentedText text, Label label, int first, int last, List<NameMention> mentions)
+    /// <summary>Adds a mention, and gives the first unit behind it.</summary>
+    private static int AddMention(SegmentedText text, Label label, int first, int last, List<NameMention> mentions)
     {
         ReadOnlySpan<Unit> units = text.Units;
+        int behind = last + 1;
         while (last > first && units[last].Kind != UnitKind.Name)
         {
             last--;
@@ -57,7 +68,12 @@ internal static class MentionReader
                 last--;
             }
 
-            while (first < last && IsTrimmed(units[first], units[first + 1]))
+            while (last > first && IsOneOf(text, units[last].First, Letters))
+            {
+                last--;
+            }
+
+            while (first < last && (IsTrimmed(units[first], units[first + 1]) || (last > first + 1 && IsOneOf(text, units[first].First, Nobles))))
             {
                 first++;
             }
@@ -67,21 +83,31 @@ internal static class MentionReader
         bool people = label != Label.PersonBegin && (units[last].Class & (WordClass.Demonym | WordClass.Body | WordClass.KnownBody | WordClass.Country)) == WordClass.Demonym;
         if (units[first].Kind == UnitKind.Quote || people)
         {
-            return;
+            return behind;
         }
 
         ParticipantKind kind = label == Label.PersonBegin ? ParticipantKind.Person : ParticipantKind.Organization;
-        int end = kind == ParticipantKind.Person && last > first ? EndOfSuffix(text, last) : units[last].Last;
-        mentions.Add(new NameMention(kind, units[first].First, end, MentionOrigin.Tagger) { IsPlace = label == Label.PlaceBegin });
+        bool hasSuffix = kind == ParticipantKind.Person && last + 1 == behind && HasSuffix(text, first, last);
+        last += hasSuffix ? 1 : 0;
+        mentions.Add(new NameMention(kind, units[first].First, units[last].Last, MentionOrigin.Tagger) { IsPlace = label == Label.PlaceBegin });
+        return hasSuffix ? last + 1 : behind;
     }
 
-    /// <summary>"Charles Evans, Jr.": the generation belongs to the name, though a comma stands between.</summary>
-    private static int EndOfSuffix(SegmentedText text, int last)
+    /// <summary>"Charles Evans, Jr.", "Ivan the Terrible": the next unit belongs to the name, though a comma or an article stands between.</summary>
+    private static bool HasSuffix(SegmentedText text, int first, int last)
     {
-        int end = text.Units[last].Last;
-        bool follows = last + 1 < text.Units.Length && text.Units[last + 1].First == end + 2 && text.Text.Is(end + 1, ',');
-        return follows && Array.Exists(Suffixes, suffix => text.Text.Is(end + 2, suffix)) ? text.Units[last + 1].Last : end;
+        int link = text.Units[last].Last + 1;
+        if (last + 1 >= text.Units.Length || text.Units[last + 1].First != link + 1)
+        {
+            return false;
+        }
+
+        bool isGeneration = last > first && text.Text.Is(link, ',') && IsOneOf(text, link + 1, Suffixes);
+        bool isEpithet = last == first && text.Text.Is(link, "the") && IsOneOf(text, link + 1, Epithets);
+        return isGeneration || isEpithet;
     }
+
+    private static bool IsOneOf(SegmentedText text, int token, string[] words) => Array.Exists(words, word => text.Text.Is(token, word));
 
     /// <summary>A title in front of a name, but for those that are given names as well and stand before a single word ("Dean Smith").</summary>
     private static bool IsTrimmed(in Unit unit, in Unit next) =>

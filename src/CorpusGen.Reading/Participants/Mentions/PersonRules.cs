@@ -63,7 +63,7 @@ internal static class PersonRules
             || (last > first && (units[first].Class & WordClass.NeverPersonFront) != 0)
             || (last == first && (units[first].Class & WordClass.PluralTitle) != 0)
             || IsSaintsBuilding(text, run, first, last);
-        if (last == first && IsOfficeAlone(text, units[first]))
+        if (last == first && (IsOfficeAlone(text, units[first]) || IsPrize(text, units[first])))
         {
             Clear(labels, first, last);
             return last;
@@ -107,6 +107,14 @@ internal static class PersonRules
         text.Is(unit, "speaker") || text.Is(unit, "president") || text.Is(unit, "chairman") || text.Is(unit, "secretary") || text.Is(unit, "minister")
         || text.Is(unit, "senator") || text.Is(unit, "governor") || text.Is(unit, "mayor") || text.Is(unit, "ambassador") || text.Is(unit, "madam") || text.Is(unit, "majesty")
         || IsOffice(text, unit);
+
+    /// <summary>"won an Oscar for it": what there is more than one of, unless a noun follows ("a Reagan appointee").</summary>
+    private static bool IsPrize(SegmentedText text, in Unit unit)
+    {
+        bool isOne = text.Text.Is(unit.First - 1, "a") || text.Text.Is(unit.First - 1, "an");
+        int behind = unit.Last + 1;
+        return isOne && (behind >= text.Facts.Count || text.Text[behind].Kind == TokenKind.Punctuation || text.Facts.Has(behind, WordClass.Function | WordClass.Joiner));
+    }
 
     /// <summary>"Geneticist Lee Silverstein": what somebody is stands in front with a capital when it begins the sentence.</summary>
     private static void TrimFront(SegmentedText text, NameLists lists, Span<Label> labels, int first, int last)

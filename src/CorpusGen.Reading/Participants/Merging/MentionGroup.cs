@@ -26,6 +26,9 @@ internal sealed class MentionGroup
 
     internal Gender Gender { get; set; }
 
+    /// <summary>Whether the text brings in this person as somebody's relative, and does not mean them by the surname alone.</summary>
+    internal bool IsRelative { get; set; }
+
     /// <summary>The position, in the order of the text, of the mention that was seen last; -1 for none.</summary>
     internal int LastSeen { get; set; } = -1;
 

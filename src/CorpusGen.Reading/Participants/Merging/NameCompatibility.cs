@@ -17,7 +17,7 @@ internal static class NameCompatibility
             return false;
         }
 
-        return SameOrder(a.Words, b.Words) || Reversed(a.Words, b.Words) || FirstWordsAgree(a.Words, b.Words);
+        return NicknameUsed(a, b) || NicknameUsed(b, a) || SameOrder(a.Words, b.Words) || Reversed(a.Words, b.Words) || FirstWordsAgree(a.Words, b.Words);
     }
 
     /// <summary>Whether a single word can mean the person of a full form: by surname, by a surname that stands first, or by given name.</summary>
@@ -71,6 +71,10 @@ internal static class NameCompatibility
             ? ending is not ("ina" or "ine" or "etta" or "ette")
             : ending[ending.Length - 1] is 'y' or 'i' || ending is "h" or "ie" || (ending.Length == 1 && ending[0] == shorter[shorter.Length - 1]);
     }
+
+    /// <summary>'Joanna "Jo" Brown' as "Jo Brown".</summary>
+    private static bool NicknameUsed(NameForm full, NameForm part) =>
+        full.Nickname.Length > 0 && part.Words.Length == 2 && part.First == full.Nickname && SurnamesAgree(full.Last, part.Last);
 
     /// <summary>Both forms end in the surname; every given name of the shorter one finds its place in the longer one.</summary>
     private static bool SameOrder(string[] a, string[] b)

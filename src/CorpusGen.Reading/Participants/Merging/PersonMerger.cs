@@ -55,6 +55,7 @@ internal sealed class PersonMerger
         for (int i = 0; i < persons.Count; i++)
         {
             MentionGroup group = groups[i] ?? merger.FindSingle(forms[i], persons[i]);
+            group.IsRelative |= group.Mentions.Count == 0 && !forms[i].IsSingle && merger.IsRelative(persons[i]);
             group.LastSeen = i;
             group.FirstSeen = Math.Min(group.FirstSeen, i);
             group.Mentions.Add(persons[i]);
@@ -213,23 +214,34 @@ internal sealed class PersonMerger
         return Note(found, gender);
     }
 
-    /// <summary>A surname before a given name, then the nearest before, then the nearest behind.</summary>
+    /// <summary>"his mother, Jane Doe", "son of Jane Doe": whom the text brings in for the sake of another.</summary>
+    private bool IsRelative(NameMention mention)
+    {
+        int before = mention.First - 1;
+        before -= _facts.Text.Is(before, ',') || _facts.Text.Is(before, "of") ? 1 : 0;
+        return before >= 0 && _facts.Has(before, WordClass.Kin) && _facts.IsLower(before);
+    }
+
+    /// <summary>A surname before a given name, then the nearest before, relatives of others last, then the nearest behind.</summary>
     private static int SingleScore(string word, Gender gender, MentionGroup candidate)
     {
-        int near = candidate.LastSeen >= 0 ? candidate.LastSeen : -1 - Math.Min(candidate.FirstSeen, 1 << 20);
+        const int Farthest = 1 << 20;
+        int near = candidate.LastSeen >= 0 ? candidate.LastSeen - (candidate.IsRelative ? Farthest : 0) : (-2 * Farthest) - Math.Min(candidate.FirstSeen, Farthest);
         if (candidate.FullForms.Count == 0)
         {
             return near + (1 << 24);
         }
 
         bool unlikely = candidate.Gender == Gender.Unknown && Contradict(GivenNameGender.Of(candidate.FullForms[0].First), gender);
-        near -= unlikely ? 1 << 21 : 0;
+        near -= unlikely ? 3 * Farthest : 0;
         int best = int.MinValue;
         foreach (NameForm form in candidate.FullForms)
         {
             if (NameCompatibility.OfSingle(word, form))
             {
-                best = Math.Max(best, word == form.Last ? near + (1 << 24) : near + (1 << 22));
+                // "Márquez" is rather Francia Márquez Mina, of whom the text has spoken, than a García Márquez to come.
+                bool isInner = candidate.LastSeen >= 0 && Array.IndexOf(form.Words, word, 1) > 0;
+                best = Math.Max(best, word == form.Last ? near + (1 << 24) : isInner ? near + (1 << 24) - (3 * Farthest / 2) : near + (1 << 22));
             }
             else if (word.Length > 4 && SpellingVariants.Are(word, form.Last))
             {

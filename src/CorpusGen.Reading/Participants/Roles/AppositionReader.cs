@@ -111,6 +111,12 @@ internal sealed class AppositionReader
         int head = -1;
         for (int i = first; i < _facts.Count && i < first + LongestNounPhrase; i++)
         {
+            if (_names.KindAt(i) == NameKind.Person && head >= 0 && head >= i - 2 && !_text.Is(i - 1, ','))
+            {
+                // "Jane Doe, the Rev. John Roe and others": the role of the next one.
+                return -1;
+            }
+
             if (_text[i].Is(TokenTraits.SentenceStart) || _names.KindAt(i) == NameKind.Person)
             {
                 break;

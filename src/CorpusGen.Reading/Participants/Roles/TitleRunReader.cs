@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Participants.Lexicon;
 using CorpusGen.Reading.Participants.Mentions;
@@ -10,6 +11,9 @@ internal sealed class TitleRunReader
 {
     private const int LongestRole = 24;
     private const int MostRoles = 4;
+
+    // In titles they have a capital as the office has: "Acme Names Prof. Jane Doe".
+    private static readonly string[] AppointingVerbs = ["appoints", "hires", "names", "elects", "promotes", "welcomes", "taps", "picks", "nominates", "selects", "honors", "honours"];
 
     private readonly WordFacts _facts;
     private readonly TokenizedText _text;
@@ -34,6 +38,12 @@ internal sealed class TitleRunReader
 
         bool comma = _text.Is(last, ',');
         last = SkipHonorific(comma ? last - 1 : last);
+        if (last >= 0 && last + 1 < mention.First && _text[last + 1].Is(TokenTraits.SentenceStart))
+        {
+            // "She thanked the chairman. Ms. Brown left."
+            return null;
+        }
+
         while (last >= 0 && (roles?.Count ?? 0) < MostRoles)
         {
             int first = BeginOfPhrase(last);
@@ -135,18 +145,43 @@ internal sealed class TitleRunReader
             return 0;
         }
 
-        if (_text.Is(token, "of") || _text.Is(token, "for") || (_text.Is(token, "and") && next <= token + 1))
+        if (_text.Is(token, "of") || _text.Is(token, "for"))
         {
-            return 1;
+            return !RoleWords.IsHead(_facts, last) || _facts.Has(last, WordClass.Rank) || HoldsBody(next, last) ? 1 : 0;
+        }
+
+        if (_text.Is(token, "and"))
+        {
+            // "founder and owner", "foreign and defence minister", but "police and Mayor X".
+            return next <= token + 1 && (RoleWords.IsHead(_facts, token - 1) || !RoleWords.IsHead(_facts, token + 1)) ? 1 : 0;
+        }
+
+        if (_facts.IsCapitalized(token) && Array.Exists(AppointingVerbs, verb => _text.Is(token, verb)))
+        {
+            return 0;
         }
 
         return RoleWords.BelongsBeforeName(_facts, token) || IsCompoundNoun(token) ? 1 : 0;
     }
 
+    /// <summary>"Member of the State Council Minister X" is two offices; of "government of President X" only the second is a role.</summary>
+    private bool HoldsBody(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (_facts.Has(i, WordClass.Body) && _facts.IsCapitalized(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the airline spokesman": a lower-case noun between a determiner or modifier and a role noun.</summary>
     private bool IsCompoundNoun(int token) =>
         RoleWords.IsInnerNoun(_facts, token) && !RoleWords.IsPreposition(_facts, token + 1)
-        && (RoleWords.IsDeterminer(_facts, token - 1) || _facts.Has(token - 1, WordClass.Demonym | WordClass.RoleModifier) || _text.Is(token - 1, "of"));
+        && (RoleWords.IsDeterminer(_facts, token - 1) || (token > 0 && _text[token - 1].Is(TokenTraits.Possessive)) || _facts.Has(token - 1, WordClass.Demonym | WordClass.RoleModifier) || _text.Is(token - 1, "of"));
 
     /// <summary>Drops joiners, places behind a preposition and stray words at the front.</summary>
     private int Trim(int first, int last)
