@@ -25,6 +25,16 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void Empty_rows_and_the_line_that_tells_the_separator_are_no_documents()
+    {
+        FileResult file = FormatReading.Result("sep=;\ntitle;date;text\nA;2020-01-02;One.\n;;\n;;\n", "a.csv");
+
+        Assert.Equal("One.", Assert.Single(Assert.Single(file.Articles).Article.Paragraphs).Text);
+        Assert.Empty(file.Findings);
+        Assert.True(FormatReading.IsTaken("sep=;\ntitle;date;text\nA;2020-01-02;One.\n", "a.csv"));
+    }
+
+    [Fact]
     public void Row_with_another_number_of_cells_is_reported_and_the_others_are_read()
     {
         FileResult file = FormatReading.Result("title,date,text\nA,2020-01-02,One, two.\nB,2020-01-03,Three.\n", "a.csv");

@@ -28,6 +28,10 @@ public sealed class DatelineTests
     [InlineData("NEW YORK, N.Y., June 5, 2013 \u2013 A study shows it.", "NEW YORK, N.Y.", "2013-06-05")]
     [InlineData("ST. LOUIS (AP), May 3, 2001 - Rain fell.", "ST. LOUIS", "2001-05-03")]
     [InlineData("RIO DE JANEIRO, Sept. 1, 2016 (AFP) - It ended.", "RIO DE JANEIRO", "2016-09-01")]
+    [InlineData("BERLIN (March 5, 2024) \u2014 Acme grows.", "BERLIN", "2024-03-05")]
+    [InlineData("NEW YORK--(BUSINESS WIRE)--March 5, 2024--Acme grows.", "NEW YORK", "2024-03-05")]
+    [InlineData("NEW YORK--(BUSINESS WIRE)--Acme grows.", "NEW YORK", null)]
+    [InlineData("LONDON, UK \u2013 14 May 2024 \u2013 Acme grows.", "LONDON, UK", "2024-05-14")]
     public void Datelines_of_agencies_and_release_services_are_told(string text, string place, string? date)
     {
         Article article = FormatReading.Named(text);
@@ -83,6 +87,14 @@ public sealed class DatelineTests
         Article article = FormatReading.Named(text);
 
         Assert.Equal(("Acme Unveils Skates", "2023-09-12", "Acme announced skates."), (article.Title, article.Published?.Edtf, Assert.Single(article.Paragraphs).Text));
+    }
+
+    [Fact]
+    public void Dateline_of_a_release_may_have_its_date_between_dashes()
+    {
+        Article article = FormatReading.Named("FOR IMMEDIATE RELEASE\n\nAcme Grows\n\nNew York, NY \u2013 March 5, 2024 \u2013 Acme grows.");
+
+        Assert.Equal(("Acme Grows", "2024-03-05", "Acme grows."), (article.Title, article.Published?.Edtf, Assert.Single(article.Paragraphs).Text));
     }
 
     [Fact]

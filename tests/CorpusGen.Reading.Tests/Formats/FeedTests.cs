@@ -52,6 +52,35 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void Export_of_WordPress_has_drafts_names_of_authors_and_no_attachments()
+    {
+        const string Wxr = $"""
+            <rss version="2.0" {Modules} xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Blog</title>
+            <wp:author><wp:author_login><![CDATA[jdoe]]></wp:author_login><wp:author_display_name><![CDATA[Jane Doe]]></wp:author_display_name></wp:author>
+            <item><title>One</title><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><dc:creator><![CDATA[jdoe]]></dc:creator><guid>g1</guid>
+            <content:encoded><![CDATA[First &amp; second.
+
+            <em>Third</em>.
+
+            [caption id="x"]<img src="y"/> no[/caption]
+
+            [gallery ids="1,2"]]]></content:encoded><wp:post_date>2024-04-01 00:00:00</wp:post_date><wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item>
+            <item><title>photo</title><guid>g2</guid><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type></item>
+            <item><title>Two</title><guid>g3</guid><description>To come.</description><wp:post_date>2024-05-01 00:00:00</wp:post_date><wp:status>future</wp:status><wp:post_type>post</wp:post_type></item>
+            </channel></rss>
+            """;
+        FileResult file = NewsXml.Read(Wxr, "blog/export.xml");
+        Article draft = file.Articles[0].Article;
+
+        Assert.Equal(2, file.Articles.Count);
+        Assert.Equal((true, "draft", "2024-04-01"), (draft.IsDraft, draft.Status, draft.Published?.Edtf));
+        Assert.Equal(["Jane Doe"], NewsXml.Names(draft, "author"));
+        Assert.Equal(["First & second.", "Third."], NewsXml.Texts(draft));
+        Assert.Equal("2024-05-01", file.Articles[1].Article.EmbargoedUntil?.Edtf);
+        Assert.Equal("g1", file.Articles[0].IdSpan.In(Wxr));
+    }
+
+    [Fact]
     public void Content_of_an_item_beats_its_description_and_is_read_as_HTML()
     {
         Article article = NewsXml.Read(Rss).Articles[0].Article;

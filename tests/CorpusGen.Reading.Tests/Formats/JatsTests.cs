@@ -24,6 +24,11 @@ public sealed class JatsTests
     }
 
     [Fact]
+    public void Parts_of_an_abstract_stay_apart() => Assert.Equal(
+        "Background First sentence. Methods Second sentence.",
+        Assert.Single(ScholarXml.Values(ScholarXml.ReadOne("<article><front><article-meta><title-group><article-title>T</article-title></title-group><abstract><sec><title>Background</title><p>First sentence.</p></sec><sec><title>Methods</title><p>Second <italic>sen</italic>tence.</p></sec></abstract></article-meta></front><body><p>a</p></body></article>"), "abstract")));
+
+    [Fact]
     public void Contributors_have_affiliations_and_identifiers()
     {
         Article article = ScholarXml.SampleArticle("elife09853.xml");

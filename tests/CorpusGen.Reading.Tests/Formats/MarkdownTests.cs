@@ -70,14 +70,41 @@ public sealed class MarkdownTests
     [InlineData("a[b\n-|\nc\n", "a[b -| c")]
     [InlineData("see *a [b ![c\n-|-\nd* e\n", "see a [b ![c -|- d e")]
     [InlineData("- a [b\n  -|\n\nend\n", "a [b -||end")]
-    [InlineData("[{\n}a|\n||-", "[a")]
-    [InlineData("x [{\n}abc def | y\n-|-\nc | d\n", "x [abc def | y|c | d")]
+    [InlineData("[{\n}a|\n||-", "[{|}a")]
+    [InlineData("x [{\n}abc def | y\n-|-\nc | d\n", "x [{|}abc def | y|c | d")]
     public void An_open_bracket_before_a_table_or_what_only_looks_like_one_keeps_its_words(string text, string paragraphs)
     {
         Article article = FormatSupport.ReadArticle(text, "a.md");
 
         ReadBack.Assert(article);
         Assert.Equal(paragraphs, string.Join('|', article.Paragraphs.Select(static paragraph => paragraph.Text)));
+    }
+
+    [Theory]
+    [InlineData("The path /users/{id}/posts takes ${HOME}, a {name} and {name: value}.", "The path /users/{id}/posts takes ${HOME}, a {name} and {name: value}.")]
+    [InlineData("Formula $\\frac{a=b}{c}$ ends, {1, 2}, {{a}, { b }, {} and x{a=b}.", "Formula $\\frac{a=b}{c}$ ends, {1, 2}, {{a}, { b }, {} and x{a=b}.")]
+    [InlineData("A [link](u){.wide} and *b*{k=\"v w\" l=m} end. {.note}", "A link and b end.")]
+    [InlineData("An \\{escaped} one, `code {x}` and {open", "An {escaped} one, code {x} and {open")]
+    public void Braces_of_the_text_are_text_and_attributes_are_none(string text, string expected)
+    {
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(expected, Assert.Single(article.Paragraphs).Text);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: One\ndate: 2024-03-05\n---\n<h1>Head</h1>\n{% include nav.html %}\n<p>Para {{ page.x }}one.</p>\n<p>Two.</p>\n")]
+    [InlineData("---\ntitle: One\ndate: 2024-03-05\nlayout: post\n---\n<h2>Head</h2><p>Para one.</p><p>Two.</p>")]
+    public void Page_behind_front_matter_is_read_as_HTML(string text)
+    {
+        Assert.True(FormatReading.IsTaken(text, "docs/a.html"));
+        Article article = FormatSupport.ReadArticle(text, "a.html");
+
+        ReadBack.Assert(article);
+        Assert.Equal(("One", "2024-03-05"), (article.Title, article.Published?.Edtf));
+        Assert.Equal(["Para one.", "Two."], article.Paragraphs.Select(static paragraph => paragraph.Text));
+        Assert.Equal("Head", Assert.Single(article.Sections).Title);
     }
 
     [Theory]

@@ -61,6 +61,10 @@ public sealed class NitfTests
         """;
 
     [Fact]
+    public void Place_and_date_of_a_dateline_stay_apart() => Assert.Equal("GENEVA March 5", NewsXml.ReadOne(
+        "<nitf><head><docdata><date.issue norm=\"20240305\"/></docdata></head><body><body.head><hedline><hl1>T</hl1></hedline><dateline><location>GENEVA</location><story.date>March 5</story.date></dateline></body.head><body.content><p>Words.</p></body.content></body></nitf>").FindMetadata("dateline")?.Value);
+
+    [Fact]
     public void Head_states_title_day_as_written_id_and_language()
     {
         FileResult file = NewsXml.Read(Story);

@@ -124,6 +124,11 @@ public sealed class TeiTests
     }
 
     [Fact]
+    public void Letter_has_the_date_of_its_sending_and_not_of_its_edition() => Assert.Equal("1812-03-04", ScholarXml.ReadOne(
+        "<TEI><teiHeader><fileDesc><publicationStmt><date when=\"2019-01-01\"/></publicationStmt></fileDesc><profileDesc><correspDesc><correspAction type=\"received\"><date when=\"1812-03-20\"/></correspAction>"
+        + "<correspAction type=\"sent\"><date when=\"1812-03-04\"/></correspAction></correspDesc></profileDesc></teiHeader><text><body><p>a</p></body></text></TEI>").Published?.Edtf);
+
+    [Fact]
     public void Day_that_the_calendar_does_not_have_is_found_where_it_stands()
     {
         const string Text = "<TEI><teiHeader><fileDesc><publicationStmt>\n<date when=\"2021-02-30\"/></publicationStmt></fileDesc></teiHeader><text><body><p>a</p></body></text></TEI>";

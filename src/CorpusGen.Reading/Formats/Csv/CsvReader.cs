@@ -21,8 +21,8 @@ internal static class CsvReader
 
     internal static ParsedFile Read(string text)
     {
+        char separator = TableDetector.Separator(TableDetector.FirstRow(text));
         int lineEnd = text.IndexOf('\n');
-        char separator = TableDetector.Separator(lineEnd < 0 ? text : text.Substring(0, lineEnd));
         List<List<MappedText>> rows = CsvTable.Read(text, separator, out Finding? failure);
         if (failure is not null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Csv;
@@ -16,20 +17,20 @@ internal sealed class CsvTable
         _separator = separator;
     }
 
-    /// <summary>Reads all rows. A field in quotation marks may hold separators, line breaks and doubled quotation marks; blank lines are no rows.</summary>
+    /// <summary>Reads all rows. A field in quotation marks may hold separators, line breaks and doubled quotation marks; lines with nothing but separators are no rows.</summary>
     /// <param name="text">The text, with <c>\n</c> line breaks.</param>
     /// <param name="separator">What separates the fields.</param>
     /// <param name="failure">What is wrong and where; <see langword="null"/> when all was read.</param>
     /// <returns>The rows; those before the failure, if there is one.</returns>
     internal static List<List<MappedText>> Read(string text, char separator, out Finding? failure)
     {
-        var table = new CsvTable(text, separator);
+        var table = new CsvTable(text, separator) { _position = TableDetector.BehindSeparatorLine(text) };
         var rows = new List<List<MappedText>>();
         failure = null;
         while (failure is null && table._position < text.Length)
         {
             List<MappedText> row = table.ReadRow(out failure);
-            if (failure is null && (row.Count > 1 || row[0].Text.Trim().Length > 0))
+            if (failure is null && row.Exists(static field => field.Text.Trim().Length > 0))
             {
                 rows.Add(row);
             }

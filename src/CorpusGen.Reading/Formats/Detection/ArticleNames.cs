@@ -21,7 +21,7 @@ internal static class ArticleNames
     [
         "date", "published", "publishedat", "publishdate", "datepublished", "publicationdate", "pubdate", "dateline", "posted", "postedat", "issued",
         "webpublicationdate", "publisheddate", "publishedon", "firstpublished", "publishtime", "publishedtime", "postdate", "dateposted", "articledate", "releasedate",
-        "datetime", "publicationtime", "dategmt",
+        "datetime", "publicationtime", "dategmt", "datepublish", "timestamp",
     ];
 
     /// <summary>Names of what wraps an article or a list of them.</summary>

@@ -4,7 +4,7 @@ namespace CorpusGen.Reading.Formats.Detection;
 
 /// <summary>
 /// The dateline of a news report: place, date, agency and a dash. <c>BAKU, Oct. 22 (Report) —</c>, <c>WASHINGTON (Reuters) -</c>,
-/// <c>LONDON, Nov 3 -</c>, <c>Paris, 14 July 2019 /PRNewswire/ --</c>, <c>NEW YORK, N.Y., June 5, 2013 –</c>.
+/// <c>LONDON, Nov 3 -</c>, <c>BERLIN (March 5, 2024) —</c>, <c>NEW YORK--(BUSINESS WIRE)--</c>, <c>LONDON, UK – 14 May 2024 –</c>, <c>Paris, 14 July 2019 /PRNewswire/ --</c>, <c>NEW YORK, N.Y., June 5, 2013 –</c>.
 /// </summary>
 /// <remarks>
 /// The place is in capitals or a date or agency follows it: a sentence with a dash in it has none of these. The conventions are
@@ -47,17 +47,55 @@ internal readonly record struct Dateline(TextSpan Place, TextSpan Date, TextSpan
 
         int headEnd = TrimEnd(text, start, dash);
         TextSpan agency = AgencyAt(text, start, ref headEnd);
-        TextSpan date = DateAt(text, start, ref headEnd);
+        TextSpan date = DateIn(text, agency);
+        agency = date.Length > 0 ? default : agency;
+        date = date.Length > 0 ? date : DateAt(text, start, ref headEnd);
         if (agency.Length == 0)
         {
             // "WASHINGTON (AP), May 3 -" has the agency before the date.
             agency = AgencyAt(text, start, ref headEnd);
         }
 
+        ReadFurther(text, limit, ref behind, ref date, ref agency);
         headEnd = TrimEnd(text, start, headEnd);
         var place = TextSpan.FromBounds(start, headEnd);
         bool told = date.Length > 0 || agency.Length > 0;
         return IsPlace(text, place, needsCapitals: !told) ? new Dateline(place, date, agency, SpeakerLabel.SkipBlanks(text, behind, end)) : null;
+    }
+
+    /// <summary>What stands behind the dash up to another: "NEW YORK--(BUSINESS WIRE)--March 5, 2024--", "LONDON, UK – 14 May 2024 –".</summary>
+    private static void ReadFurther(string text, int limit, ref int behind, ref TextSpan date, ref TextSpan agency)
+    {
+        for (int parts = 0; parts < 2; parts++)
+        {
+            int first = SpeakerLabel.SkipBlanks(text, behind, limit);
+            int next = limit;
+            int dash = first < limit ? Dash(text, first, limit, out next) : -1;
+            if (dash < 0 || next >= limit)
+            {
+                return;
+            }
+
+            int end = TrimEnd(text, first, dash);
+            var part = TextSpan.FromBounds(first, end);
+            bool isAgency = agency.Length == 0 && part.Length > 2 && text[first] == '(' && text.IndexOf(')', first, part.Length) == end - 1;
+            bool isDate = date.Length == 0 && DateIn(text, part) == part;
+            if (!isAgency && !isDate)
+            {
+                return;
+            }
+
+            date = isDate ? part : date;
+            agency = isAgency ? TextSpan.FromBounds(first + 1, end - 1) : agency;
+            behind = next;
+        }
+    }
+
+    /// <summary>The date that a part ends in; empty for none.</summary>
+    private static TextSpan DateIn(string text, TextSpan part)
+    {
+        int end = part.End;
+        return part.Length == 0 ? default : DateAt(text, part.Start, ref end);
     }
 
     /// <summary>The first dash that stands between words; <paramref name="behind"/> is the position after it.</summary>

@@ -55,7 +55,7 @@ internal static class FormatDetector
 
     private static FormatClaim ByExtension(string text, string path)
     {
-        FormatKind kind = PageDetector.IsPage(text, path) ? FormatKind.Html
+        FormatKind kind = PageDetector.IsPage(text, path) ? (FrontMatterBlock.Find(text) is null ? FormatKind.Html : FormatKind.Markdown)
             : Has(path, ".xml") ? FormatKind.UnknownXml
             : Has(path, ".json") ? FormatKind.Json
             : Has(path, ".jsonl") || Has(path, ".ndjson") ? FormatKind.JsonLines

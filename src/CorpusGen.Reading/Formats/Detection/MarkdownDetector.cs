@@ -9,7 +9,7 @@ internal static class MarkdownDetector
 
     internal static FormatClaim? Claim(string text, string path)
     {
-        bool mayBe = IsMarkdown(path) || FormatDetector.Has(path, ".txt") || FormatDetector.Has(path, ".text");
+        bool mayBe = IsMarkdown(path) || PageDetector.IsPagePath(path) || FormatDetector.Has(path, ".txt") || FormatDetector.Has(path, ".text");
         return mayBe && FrontMatterBlock.Find(text) is FrontMatterBlock block && block.StatesArticle(text)
             ? new FormatClaim(FormatKind.Markdown, "it begins with front matter that states a title or a date")
             : null;

@@ -38,11 +38,9 @@ internal static class PageDetector
     /// <summary>Whether a file is a web page by its name or its first tag.</summary>
     internal static bool IsPage(string text, string path)
     {
-        if (FormatDetector.Has(path, ".html") || FormatDetector.Has(path, ".htm") || FormatDetector.Has(path, ".xhtml"))
-        {
-            return true;
-        }
-
-        return MarkupDetector.RootTag(text) is (string name, _) && string.Equals(name, "html", StringComparison.OrdinalIgnoreCase);
+        return IsPagePath(path) || (MarkupDetector.RootTag(text) is (string name, _) && string.Equals(name, "html", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether a file is a web page by its name.</summary>
+    internal static bool IsPagePath(string path) => FormatDetector.Has(path, ".html") || FormatDetector.Has(path, ".htm") || FormatDetector.Has(path, ".xhtml");
 }

@@ -72,12 +72,61 @@ internal static class FeedText
         }
         else if (kind == FeedTextKind.Html || (kind == FeedTextKind.Unsaid && LooksLikeHtml(words.Text, isTitle: false)))
         {
-            HtmlFlow.Read(document, words);
+            ReadHtml(document, words);
         }
         else if (kind is FeedTextKind.Plain or FeedTextKind.Unsaid)
         {
             PlainParagraphs.Add(document, words);
         }
+    }
+
+    /// <summary>
+    /// Without a single <c>p</c>, blank lines separate paragraphs: so WordPress keeps what it makes paragraphs of when it shows them. Its
+    /// galleries and captions stand in brackets and are left out, as figures are.
+    /// </summary>
+    private static void ReadHtml(ParsedDocument document, MappedText words)
+    {
+        string text = words.Text;
+        int start = 0;
+        bool hasParagraphs = text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0;
+        for (int end = hasParagraphs ? -1 : NextBlank(text, 0); end >= 0; end = NextBlank(text, start))
+        {
+            AddHtml(document, words.Slice(TextSpan.FromBounds(start, end)));
+            start = end + 1;
+        }
+
+        AddHtml(document, start == 0 ? words : words.Slice(TextSpan.FromBounds(start, text.Length)));
+    }
+
+    private static void AddHtml(ParsedDocument document, MappedText words)
+    {
+        string text = words.Text.Trim();
+        bool isShortCode = (text.StartsWith("[caption", StringComparison.Ordinal) && text.EndsWith("[/caption]", StringComparison.Ordinal))
+            || (text.StartsWith("[gallery", StringComparison.Ordinal) && text.IndexOf(']') == text.Length - 1);
+        if (!isShortCode)
+        {
+            HtmlFlow.Read(document, words);
+        }
+    }
+
+    /// <summary>The end of the next line that a blank one follows; -1 for none.</summary>
+    private static int NextBlank(string text, int start)
+    {
+        for (int i = text.IndexOf('\n', start); i >= 0; i = text.IndexOf('\n', i + 1))
+        {
+            int next = i + 1;
+            while (next < text.Length && text[next] is ' ' or '\t' or '\r')
+            {
+                next++;
+            }
+
+            if (next < text.Length && text[next] == '\n')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool HasElements(XmlNode element) => element.Elements.GetEnumerator().MoveNext();

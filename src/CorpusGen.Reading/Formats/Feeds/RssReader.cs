@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Formats.Xml;
 using CorpusGen.Reading.Text;
@@ -16,6 +17,7 @@ namespace CorpusGen.Reading.Formats.Feeds;
 /// <c>dc:contributor</c></item>
 /// <item>paragraphs and sections: <c>content:encoded</c>, else an XHTML <c>body</c>, Atom's <c>content</c>, <c>description</c>,
 /// <c>dc:description</c>, <c>itunes:summary</c>, <c>media:description</c>, the first that has text</item>
+/// <item>exports of WordPress: <see cref="WordPressExport"/></item>
 /// </list>
 /// Everything else is metadata, and the title of the channel as <c>channel.title</c>. Elements are told by their names and by what is
 /// particular in their namespaces (<see cref="FeedNames"/>).
@@ -29,6 +31,7 @@ internal sealed class RssReader
     private readonly string _source;
     private readonly XmlNode? _channelTitle;
     private readonly string? _channelLanguage;
+    private readonly WordPressExport _export;
 
     // What the channel says is looked up once: its items may be its children, and many.
     private RssReader(string source, XmlNode? channel)
@@ -36,6 +39,7 @@ internal sealed class RssReader
         _source = source;
         _channelTitle = channel is null ? null : First(channel, "title", null);
         XmlNode? language = channel is null ? null : First(channel, "language", null) ?? First(channel, "language", FeedNames.DublinCore);
+        _export = new WordPressExport(channel);
         _channelLanguage = Words(language) ?? FeedNames.LanguageOf(channel);
     }
 
@@ -61,6 +65,7 @@ internal sealed class RssReader
             return ParsedFile.Refused(new Finding(FindingKind.UnknownShape, root.Span, Format, Shape));
         }
 
+        items = items.FindAll(WordPressExport.IsPost) is { Count: > 0 } posts ? posts : items;
         var reader = new RssReader(source, root.Child("channel"));
         ParsedDocument[] documents = items.ConvertAll(item => reader.ReadItem(item, items.Count > 1)).ToArray();
         return new ParsedFile(documents, []);
@@ -72,10 +77,12 @@ internal sealed class RssReader
         XmlNode? guid = First(item, "guid", null);
         string? id = Words(guid) ?? item["about"];
         document.Id = string.IsNullOrWhiteSpace(id) ? null : id!.Trim();
+        document.IdSpan = guid?.AllText().Trim().Span ?? default;
         document.Fragment = isOneOfMany ? document.Id ?? Words(First(item, "link", null)) : null;
         document.DateSpan = new TextSpan(item.Span.Start, 0);
         ReadTitle(item, document);
         ReadDate(item, document);
+        WordPressExport.ReadStatus(item, document);
         ReadAuthors(item, document);
         XmlNode? body = ReadBody(item, document);
         document.Language = LanguageOf(item, body);
@@ -100,12 +107,13 @@ internal sealed class RssReader
         [
             First(item, "pubDate", null), First(item, "pubdate", null), First(item, "date", FeedNames.DublinCore), First(item, "issued", FeedNames.DublinCoreTerms),
             First(item, "created", FeedNames.DublinCoreTerms), OfAtom(item, "published"), First(item, "date", null), OfAtom(item, "updated"),
-            First(item, "modified", FeedNames.DublinCoreTerms),
+            First(item, "modified", FeedNames.DublinCoreTerms), WordPressExport.DateOf(item),
         ];
         foreach (XmlNode? candidate in candidates)
         {
             MappedText words = candidate?.AllText().Trim() ?? MappedText.Empty;
-            if (XmlFields.ReadDate(document, words.Text, words.Span, candidate?.Name ?? ""))
+            // WordPress gives drafts the year before the first.
+            if (words.Text.IndexOf(" -0001 ", System.StringComparison.Ordinal) < 0 && XmlFields.ReadDate(document, words.Text, words.Span, candidate?.Name ?? ""))
             {
                 return;
             }
@@ -139,7 +147,7 @@ internal sealed class RssReader
     }
 
     private void AddNames(XmlNode element, string role, ParsedDocument document) =>
-        document.Participants.AddRange(Byline.Read(FeedText.Line(_source, element, FeedTextKind.Unsaid), role));
+        document.Participants.AddRange(Byline.Read(FeedText.Line(_source, element, FeedTextKind.Unsaid), role).Select(_export.Named));
 
     private static XmlNode? ReadBody(XmlNode item, ParsedDocument document)
     {

@@ -92,10 +92,10 @@ internal static class PageReader
         return date;
     }
 
-    /// <summary>The line below a title that shows when the article appeared and how long it is: "March 1, 2009 · 5 min read".</summary>
+    /// <summary>The line below a title that shows when the article appeared and how long it is: "By Kim Lee | March 1, 2009 | 5 min read".</summary>
     private static void DropShownDate(ParsedDocument document)
     {
-        if (document.Paragraphs.Count < 2 || !IsShownDate(document.Paragraphs[0].Text.Text))
+        if (document.Paragraphs.Count < 2 || !IsShownDate(document, document.Paragraphs[0].Text.Text))
         {
             return;
         }
@@ -108,16 +108,20 @@ internal static class PageReader
         }
     }
 
-    private static bool IsShownDate(string words)
+    private static bool IsShownDate(ParsedDocument document, string words)
     {
         const int Longest = 80;
         string[] pieces = words.Length > Longest ? [] : words.Split('\u00B7', '|', '\u2022');
         string[] dates = Array.FindAll(pieces, static piece => DateLine.Read(piece.Trim()) is not null);
-        return dates.Length > 0 && dates.Length + Array.FindAll(pieces, static piece => IsReadingTime(piece.Trim())).Length == pieces.Length;
+        string[] others = Array.FindAll(pieces, piece => Byline.IsReadingTime(piece.Trim()) || IsAuthor(document, piece.Trim()));
+        return dates.Length > 0 && dates.Length + others.Length == pieces.Length;
     }
 
-    private static bool IsReadingTime(string piece) =>
-        piece.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || piece.EndsWith("minute read", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAuthor(ParsedDocument document, string piece)
+    {
+        string name = piece.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? piece.Substring(3).Trim() : piece;
+        return document.Participants.Exists(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static ParsedFile OnlyLinkedData(JsonLdGraph graph, List<Finding> findings)
     {

@@ -126,7 +126,12 @@ internal sealed class JatsMetadata
 
         foreach (XmlNode node in meta.Elements)
         {
-            AddIf(fields, node, node.Name is "volume" or "issue" or "elocation-id" or "fpage" or "lpage" or "abstract");
+            AddIf(fields, node, node.Name is "volume" or "issue" or "elocation-id" or "fpage" or "lpage");
+            if (node.Name == "abstract")
+            {
+                fields.AddParts(node.Name, node);
+            }
+
             if (node.Name == "article-id")
             {
                 fields.Add("article-id." + (node["pub-id-type"] ?? "other"), node);

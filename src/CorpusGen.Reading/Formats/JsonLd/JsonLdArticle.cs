@@ -120,6 +120,13 @@ internal static class JsonLdArticle
             {
                 bool isBody = JsonLdGraph.Is(node, "Organization", "Corporation", "NGO");
                 MappedText words = JsonText.Line(name);
+                if (!isBody && node["sameAs"] is null && Byline.Read(words, role) is { Count: > 1 } several)
+                {
+                    // Some producers put a whole byline into one name.
+                    document.Participants.AddRange(several);
+                    continue;
+                }
+
                 document.Participants.Add(StatedParticipant.Of(
                     words,
                     isBody ? ParticipantKind.Organization : JsonLdGraph.Is(node, "Person") ? ParticipantKind.Person : Byline.KindOf(words.Text),

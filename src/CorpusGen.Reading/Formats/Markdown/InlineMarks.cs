@@ -41,6 +41,9 @@ internal static class InlineMarks
         }
     }
 
+    /// <summary>What stands where a mark is covered.</summary>
+    internal static char CoverOf(char mark) => (char)(FirstCover + Marks.IndexOf(mark));
+
     /// <summary>The text with the marks that were covered.</summary>
     internal static string Uncover(string text)
     {
@@ -78,7 +81,7 @@ internal static class InlineMarks
             block.Marks++;
             for (; block.Marks > most && i < run; i++)
             {
-                masked.Put(i, (char)(FirstCover + mark));
+                masked.Put(i, CoverOf(c));
             }
 
             i = run - 1;

@@ -17,6 +17,7 @@ namespace CorpusGen.Reading.Formats.Markdown;
 /// <item><term>left out</term><description>code blocks, HTML blocks, images, comments, shortcodes, Liquid and JSX tags</description></item>
 /// <item><term>ids</term><description><c>{#id}</c> of headings and paragraphs, also as <c>{: #id}</c> and <c>{/* #id */}</c>; footnotes are <c>fn:label</c></description></item>
 /// </list>
+/// A page (<c>.html</c>) behind front matter is read as HTML (<see cref="TemplateBody"/>).
 /// Links, emphasis, references and escapes are read as their words; hard and soft line breaks are blanks.
 /// </remarks>
 internal static class MarkdownFormat
@@ -36,6 +37,12 @@ internal static class MarkdownFormat
         }
 
         FrontMatterFields.Complete(document, path, settings);
+        if (PageDetector.IsPagePath(path))
+        {
+            TemplateBody.Read(document, text, bodyStart);
+            return ParsedFile.Of(document);
+        }
+
         return MarkdownBody.Read(document, text, bodyStart, path, cancellationToken) is Finding refusal ? ParsedFile.Refused(refusal) : ParsedFile.Of(document);
     }
 

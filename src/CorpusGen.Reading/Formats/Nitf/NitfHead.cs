@@ -193,7 +193,10 @@ internal static class NitfHead
                     }
 
                     break;
-                case "dateline" or "distributor" or "abstract" or "note" or "rights" or "series":
+                case "dateline":
+                    fields.AddParts(element.Name, element);
+                    break;
+                case "distributor" or "abstract" or "note" or "rights" or "series":
                     fields.Add(element.Name, element);
                     break;
             }

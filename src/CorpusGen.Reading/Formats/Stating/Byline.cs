@@ -29,6 +29,8 @@ internal static class Byline
     // What somebody is, when it stands behind a name.
     private static readonly string[] Posts = ["writer", "correspondent", "reporter", "editor", "columnist", "contributor", "producer", "photographer", "staff", "writers", "reporters", "correspondents"];
 
+    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "M.D.", "Ph.D."];
+
     /// <summary>Reads names.</summary>
     /// <param name="field">The text of the field.</param>
     /// <param name="role">The part that those named play.</param>
@@ -41,7 +43,7 @@ internal static class Byline
         {
             MappedText name = WithoutPlace(NameIn(part));
             bool isLink = part.Text.StartsWith("[", StringComparison.Ordinal);
-            if (DateLine.IsOfDates(name.Text) || (all.Count > 0 && IsPost(name.Text)))
+            if (DateLine.IsOfDates(name.Text) || IsReadingTime(name.Text) || (all.Count > 0 && IsPost(name.Text)))
             {
                 continue;
             }
@@ -81,9 +83,19 @@ internal static class Byline
             return field.Slice(TextSpan.FromBounds(by + By.Length, text.Length)).Trim();
         }
 
+        if (text.StartsWith("By Our ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("From Our ", StringComparison.OrdinalIgnoreCase))
+        {
+            // "By Our Special Correspondent" names nobody.
+            return MappedText.Empty;
+        }
+
         bool isBy = text.Length > 3 && text.StartsWith("by", StringComparison.OrdinalIgnoreCase) && (char.IsWhiteSpace(text[2]) || text[2] == ':');
         return isBy ? field.Slice(TextSpan.FromBounds(3, text.Length)).Trim() : field;
     }
+
+    /// <summary>"5 min read": what sites show beside a date.</summary>
+    internal static bool IsReadingTime(string words) =>
+        words.EndsWith("min read", StringComparison.OrdinalIgnoreCase) || words.EndsWith("minute read", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether words say what somebody is: "Staff Writer", "Editor in Chief".</summary>
     internal static bool IsPost(string words) => Array.Exists(words.Split(' '), static word => Array.IndexOf(Posts, word.ToLowerInvariant()) >= 0);
@@ -179,7 +191,7 @@ internal static class Byline
 
     private static int SeparatorAt(string text, int i, bool commas)
     {
-        if (text[i] is ';' or '&' or '\n' or '|' || (commas && text[i] == ','))
+        if (text[i] is ';' or '&' or '\n' or '|' or '\u00B7' or '\u2022' || (commas && text[i] == ',' && !IsBeforeSuffix(text, i)))
         {
             return 1;
         }
@@ -192,6 +204,15 @@ internal static class Byline
         return isAnd && !isOneBody ? And.Length : 0;
     }
 
+    /// <summary>"Ann Lee, PhD, and John Roe": the comma parts nobody.</summary>
+    private static bool IsBeforeSuffix(string text, int comma)
+    {
+        int end = text.IndexOfAny([',', ';', '&', '|'], comma + 1);
+        int and = text.IndexOf(" and ", comma + 1, StringComparison.OrdinalIgnoreCase);
+        end = end < 0 || (and >= 0 && and < end) ? and : end;
+        return Array.IndexOf(Suffixes, text.Substring(comma + 1, (end < 0 ? text.Length : end) - comma - 1).Trim()) >= 0;
+    }
+
     /// <summary>One comma with a single word before or behind it: surname first, or a suffix such as "Jr.".</summary>
     private static bool IsOneName(string text)
     {
@@ -201,7 +222,7 @@ internal static class Byline
             return false;
         }
 
-        return text.Substring(0, comma).Trim().IndexOf(' ') < 0 || text.Substring(comma + 1).Trim() is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "MD" or "PhD" or "M.D." or "Ph.D.";
+        return text.Substring(0, comma).Trim().IndexOf(' ') < 0 || Array.IndexOf(Suffixes, text.Substring(comma + 1).Trim()) >= 0;
     }
 
     private static MappedText NameIn(MappedText part)
@@ -215,7 +236,8 @@ internal static class Byline
 
         int bracket = text.IndexOfAny(['(', '<']);
         int at = text.IndexOf('@');
-        if (at >= 0 && bracket > at && text[bracket] == '(')
+        bool isMasked = text.IndexOf(" at ", StringComparison.Ordinal) is > 0 and int masked && text.IndexOf('.', masked) is int dot && dot > masked && dot < bracket;
+        if (((at >= 0 && bracket > at) || isMasked) && text[bracket] == '(')
         {
             int end = text.IndexOf(')', bracket);
             return part.Slice(TextSpan.FromBounds(bracket + 1, end < 0 ? text.Length : end)).Trim();

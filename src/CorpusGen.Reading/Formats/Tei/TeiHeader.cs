@@ -87,7 +87,7 @@ internal sealed class TeiHeader
 
     private static IEnumerable<XmlNode> Dates(XmlNode? file, XmlNode? profile, XmlNode text)
     {
-        XmlNode?[] places = [profile?.Child("settingDesc"), profile?.Child("creation"), file?.Child("sourceDesc"), file?.Child("publicationStmt")];
+        XmlNode?[] places = [profile?.Child("settingDesc"), profile?.Child("creation"), Sent(profile), file?.Child("sourceDesc"), file?.Child("publicationStmt")];
         foreach (XmlNode? place in places)
         {
             foreach (XmlNode date in place?.Descendants() ?? [])
@@ -103,6 +103,13 @@ internal sealed class TeiHeader
         {
             yield return date;
         }
+    }
+
+    /// <summary>The sending of a letter, when it was written; what came of it later has dates of its own.</summary>
+    private static XmlNode? Sent(XmlNode? profile)
+    {
+        XmlNode[] actions = profile?.Child("correspDesc")?.All("correspAction").ToArray() ?? [];
+        return actions.FirstOrDefault(static action => action["type"] == "sent") ?? actions.FirstOrDefault();
     }
 
     private static XmlAttributeValue? Stated(XmlNode date) => DateAttributes.Select(date.Attribute).FirstOrDefault(static attribute => attribute is not null);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Stating;
 using CorpusGen.Reading.Text;
@@ -16,6 +17,14 @@ internal sealed class XmlFields
 
     /// <summary>Adds the words of an element; nothing when it has none.</summary>
     internal void Add(string name, XmlNode element) => Add(name, element, FoldedWords.Of(_source, element).Text);
+
+    /// <summary>Adds the words of an element whose parts would touch: the paragraphs of an abstract, place and date of a dateline.</summary>
+    internal void AddParts(string name, XmlNode element)
+    {
+        var words = new StringBuilder();
+        AppendParts(element, words);
+        Add(name, element.Span, string.Join(" ", words.ToString().Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)));
+    }
 
     /// <summary>Adds a value that an element states; nothing when it is blank.</summary>
     internal void Add(string name, XmlNode element, string? value) => Add(name, element.Span, value);
@@ -43,6 +52,23 @@ internal sealed class XmlFields
 
         HeadFields.ReadDate(document, DataNode.Scalar(DataKind.Text, new MappedTextBuilder().AppendReplaced(text, span).ToMappedText(), span), dateSource);
         return true;
+    }
+
+    private static void AppendParts(XmlNode element, StringBuilder words)
+    {
+        foreach (XmlNode child in element.Children)
+        {
+            if (child.Text is MappedText text)
+            {
+                words.Append(text.Text);
+                continue;
+            }
+
+            bool isPart = child.Name is "p" or "sec" or "title" or "location" or "story.date" or "br";
+            words.Append(isPart ? " " : "");
+            AppendParts(child, words);
+            words.Append(isPart ? " " : "");
+        }
     }
 
     private void Add(string name, TextSpan span, string? value)

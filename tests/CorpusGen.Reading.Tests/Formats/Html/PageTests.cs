@@ -66,12 +66,25 @@ public sealed class PageTests
     [Theory]
     [InlineData("<header><p><time datetime=\"2019-10-22\">October 22, 2019</time> \u00B7 5 min read</p></header>")]
     [InlineData("<p>October 22, 2019</p>")]
+    [InlineData("<div class=\"byline\">By Jane Doe | October 22, 2019 | 5 min read</div>")]
+    [InlineData("<p class=\"author\">Jane Doe \u00B7 October 22, 2019 \u00B7 3 minute read</p>")]
     public void Line_that_shows_the_date_is_no_paragraph(string shown)
     {
         Article article = FormatReading.Named(Page("<article><h1>The Visit</h1>" + shown + "<p>They met in Baku, and spoke for an hour.</p><h2>After</h2><p>They left.</p></article>"), "a.html");
 
         Assert.Equal(["They met in Baku, and spoke for an hour.", "They left."], DataSamples.Texts(article));
         Assert.Equal(2, Assert.Single(article.Sections, static section => section.Title == "After").Paragraph);
+    }
+
+    [Theory]
+    [InlineData("Jane Doe and John Roe")]
+    [InlineData("By Jane Doe and John Roe")]
+    public void Byline_in_one_name_of_linked_data_is_taken_apart(string name)
+    {
+        Article article = FormatReading.Named(
+            Page("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"datePublished\":\"2024-03-05\",\"author\":{\"@type\":\"Person\",\"name\":\"" + name + "\"}}</script><article><p>They met in Baku.</p></article>"), "a.html");
+
+        Assert.Equal(["Jane Doe", "John Roe"], DataSamples.Stated(article, "author"));
     }
 
     [Fact]
