@@ -1,5 +1,6 @@
 using System.Threading;
 using CorpusGen.Reading.Formats.AkomaNtoso;
+using CorpusGen.Reading.Formats.Captions;
 using CorpusGen.Reading.Formats.Csv;
 using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Formats.Feeds;
@@ -41,6 +42,7 @@ internal static class FormatReaders
             FormatKind.HeaderLines => HeaderLinesFormat.Read(text.Text, path, settings, cancellationToken),
             FormatKind.Dateline => ParsedFile.Of(News.DatelineFormat.Read(text.Text, path, cancellationToken)),
             FormatKind.Transcript => Transcripts.TranscriptReader.Read(text.Text, path, cancellationToken),
+            FormatKind.Captions => CaptionReader.Read(text.Text, cancellationToken),
             FormatKind.Ninjs => NinjsReader.Read(text.Text),
             FormatKind.JsonFeed => JsonFeedReader.Read(text.Text),
             FormatKind.GovUk => GovUkReader.Read(text.Text),

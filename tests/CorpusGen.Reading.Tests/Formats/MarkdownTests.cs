@@ -94,6 +94,31 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("See [[Other Note|the other note]] and [[Some Page]].", "See the other note and Some Page.")]
+    [InlineData("Before ![[image.png]] after.", "Before after.")]
+    [InlineData("As in [[1]](#ref), [[a]][b] and if [[ -f x ]]; a[[0]].", "As in [1], [[a]][b] and if [[ -f x ]]; a[[0]].")]
+    [InlineData("Seen %%not this%% and 100%% and 50%% more.", "Seen and 100%% and 50%% more.")]
+    [InlineData("> [!note]- The title\n> Words.", "The title Words.")]
+    [InlineData("One.\n\n%%\nhidden\n%%", "One.")]
+    [InlineData("`[[code]]` and x^2", "[[code]] and x^2")]
+    public void Marks_of_notes_are_covered_and_their_words_are_read(string text, string expected)
+    {
+        Article article = FormatSupport.ReadArticle(text, "a.md");
+
+        ReadBack.Assert(article);
+        Assert.Equal(expected, Assert.Single(article.Paragraphs).Text);
+    }
+
+    [Fact]
+    public void Block_id_of_a_note_is_the_id_of_its_paragraph()
+    {
+        Article article = FormatSupport.ReadArticle("One.\n\nTwo. ^two-2\n\nThree.", "a.md");
+
+        Assert.Equal([null, "two-2", null], article.Paragraphs.Select(static paragraph => paragraph.Id));
+        Assert.Equal("Two.", article.Paragraphs[1].Text);
+    }
+
+    [Theory]
     [InlineData("---\ntitle: One\ndate: 2024-03-05\n---\n<h1>Head</h1>\n{% include nav.html %}\n<p>Para {{ page.x }}one.</p>\n<p>Two.</p>\n")]
     [InlineData("---\ntitle: One\ndate: 2024-03-05\nlayout: post\n---\n<h2>Head</h2><p>Para one.</p><p>Two.</p>")]
     public void Page_behind_front_matter_is_read_as_HTML(string text)

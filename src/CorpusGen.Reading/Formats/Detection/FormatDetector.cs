@@ -46,7 +46,8 @@ internal static class FormatDetector
 
     /// <summary>Signs that are enough where the item says that the file is a document.</summary>
     private static FormatClaim? Weaker(string text, string path) =>
-        TranscriptDetector.ClaimNamed(text, path)
+        CaptionDetector.ClaimNamed(text)
+        ?? TranscriptDetector.ClaimNamed(text, path)
         ?? DatelineDetector.ClaimNamed(text, path);
 
     private static FormatClaim? PlainText(string text) => PlainTextHeader.Find(text) is not null
@@ -61,6 +62,7 @@ internal static class FormatDetector
             : Has(path, ".jsonl") || Has(path, ".ndjson") ? FormatKind.JsonLines
             : Has(path, ".csv") || Has(path, ".tsv") ? FormatKind.Csv
             : MarkdownDetector.IsMarkdown(path) ? FormatKind.Markdown
+            : Has(path, ".vtt") || Has(path, ".srt") ? FormatKind.Captions
             : Has(path, ".rst") || Has(path, ".eml") ? FormatKind.HeaderLines
             : FormatKind.PlainText;
         string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));

@@ -15,6 +15,9 @@ internal enum FormatKind
     /// <summary>Minutes and transcripts with speakers' lines.</summary>
     Transcript,
 
+    /// <summary>WebVTT and SubRip.</summary>
+    Captions,
+
     /// <summary>Markdown, with front matter or without.</summary>
     Markdown,
 

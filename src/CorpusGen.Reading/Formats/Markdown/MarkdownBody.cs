@@ -26,6 +26,7 @@ internal static class MarkdownBody
         TemplateTags.Cover(masked, start);
         LineMarkup.Cover(masked, start, isMdx);
         JsxTags.Cover(masked, start, isMdx);
+        WikiMarks.Cover(masked, start);
         PlainBraces.Mask(masked);
         OpenLinks.Mask(masked);
         InlineMarks.Mask(masked);
