@@ -72,6 +72,40 @@ public sealed class FindingPlaceTests
     }
 
     [Theory]
+    [InlineData("title: 100% sure: yes", "put the value of 'title' in quotation marks")]
+    [InlineData("title: \"The \"best\" day\"", "the value of 'title' has quotation marks inside: put it in quotation marks of the other kind")]
+    [InlineData("title: One\nauthor: @jane", "put the value of 'author' in quotation marks")]
+    [InlineData("title: One\ntags:\n\t- a", "indent with blanks instead of tabs")]
+    public void Mistakes_that_many_make_in_YAML_are_told_with_their_cure(string fields, string cure)
+    {
+        FileResult file = ArticleReader.ReadFile(DocumentText.From("---\n" + fields + "\n---\n\nWords.\n"), "a.md");
+
+        Finding finding = Assert.Single(file.Findings);
+        Assert.Equal(FindingKind.Malformed, finding.Kind);
+        Assert.EndsWith("; " + cure, (string)finding.Arguments[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.json", "{\"title\":[\"A\"],\"date\":\"2024-01-02\",\"text\":\"One.\"}", "[\"A\"]", "title")]
+    [InlineData("a.json", "{\"title\":\"A\",\"date\":[\"2024-01-02\"],\"text\":\"One.\"}", "[\"2024-01-02\"]", "date")]
+    [InlineData("a.md", "---\ntitle: [a, b]\ndate: 2024-01-02\n---\n\nWords.\n", "[a, b]", "title")]
+    public void List_where_a_text_belongs_is_reported_at_its_place(string path, string text, string written, string field)
+    {
+        Finding finding = Assert.Single(Assert.Single(ArticleReader.ReadFile(DocumentText.From(text), path).Articles).Findings, static finding => finding.Kind == FindingKind.UnexpectedField);
+
+        Assert.Equal((field, text.IndexOf(written, StringComparison.Ordinal)), ((string)finding.Arguments[0], finding.Span.Start));
+    }
+
+    [Fact]
+    public void Author_in_two_parts_and_a_language_with_a_low_line_are_read()
+    {
+        Article article = Assert.Single(ArticleReader.ReadFile(DocumentText.From("---\ntitle: A\ndate: 2024-01-02\nlang: en_US\nauthor: {first: Jane, last: Doe}\n---\n\nWords.\n"), "a.md").Articles).Article;
+
+        Assert.Equal("en-US", article.Language);
+        Assert.Equal("Jane Doe", Assert.Single(article.Participants).Name);
+    }
+
+    [Theory]
     [InlineData("draft: no")]
     [InlineData("draft: 12")]
     [InlineData("draft:")]

@@ -262,7 +262,7 @@ public sealed class MarkdownTests
     [Theory]
     [InlineData("---\ntitle: \"a\n---\nText.\n", FindingKind.Malformed, 1, 7)]
     [InlineData("---\ntitle: a\nText.\n", FindingKind.Malformed, 0, 0)]
-    [InlineData("---\ntitle: a\n\tb: c\n---\nText.\n", FindingKind.Malformed, 1, 7)]
+    [InlineData("---\ntitle: a\n\tb: c\n---\nText.\n", FindingKind.Malformed, 2, 0)]
     [InlineData("---\ntitle: *a\n---\nText.\n", FindingKind.Malformed, 1, 7)]
     [InlineData("+++\ntitle = a\n+++\nText.\n", FindingKind.Malformed, 1, 8)]
     [InlineData("+++\na = 1\na = 2\n+++\nText.\n", FindingKind.Malformed, 2, 0)]

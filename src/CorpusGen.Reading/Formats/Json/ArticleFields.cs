@@ -35,6 +35,10 @@ internal static class ArticleFields
         if (fields.Take(ArticleNames.Titles) is DataNode title)
         {
             document.Title = JsonText.Line(title);
+            if (document.Title.Length == 0 && (title.Items.Count > 0 || title.Members.Count > 0))
+            {
+                document.Findings.Add(new Finding(FindingKind.UnexpectedField, title.Span, "title", "a text"));
+            }
         }
 
         fields.TakeDate(ArticleNames.Dates);

@@ -85,7 +85,12 @@ internal static class HeadFields
     /// <summary>An author given as an object: a name or key, perhaps with an affiliation, and a job title, which is a role of its own.</summary>
     private static void ReadAuthor(ParsedDocument document, DataNode author, string role)
     {
-        if ((author["name"] ?? author["display_name"] ?? author["displayName"] ?? author["key"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
+        if (author["name"] is null && (author.TextOf("first") ?? author.TextOf("firstName") ?? author.TextOf("givenName") ?? author.TextOf("given")) is string given
+            && (author.TextOf("last") ?? author.TextOf("lastName") ?? author.TextOf("familyName") ?? author.TextOf("family")) is string family)
+        {
+            document.Participants.Add(new StatedParticipant(given.Trim() + " " + family.Trim(), null, Role: role));
+        }
+        else if ((author["name"] ?? author["display_name"] ?? author["displayName"] ?? author["key"]) is { IsScalar: true } name && name.Text.Trim().Length > 0)
         {
             string? affiliation = author.TextOf("affiliation") ?? author.TextOf("organization") ?? author.TextOf("org");
             string text = LineFolding.Fold(name.Text.Trim());
@@ -145,7 +150,25 @@ internal static class HeadFields
             return true;
         }
 
-        return value.IsScalar && ReadScalar(document, name, field, dateSource);
+        if (!value.IsScalar)
+        {
+            ReportWrongKind(document, name, field);
+            return false;
+        }
+
+        return ReadScalar(document, name, field, dateSource);
+    }
+
+    /// <summary>A list or an object where a text belongs is metadata, and said: nobody should miss a title for a bracket.</summary>
+    private static void ReportWrongKind(ParsedDocument document, string name, DataMember field)
+    {
+        bool isTitle = Is(name, Titles) && document.Title.Length == 0;
+        bool isDate = name == "date" && document.Date is null;
+        bool holds = field.Value.Items.Count > 0 || field.Value.Members.Count > 0;
+        if (holds && (isTitle || isDate))
+        {
+            document.Findings.Add(new Finding(FindingKind.UnexpectedField, field.Value.Span, field.Name, isDate ? "a date as YYYY-MM-DD" : "a text"));
+        }
     }
 
     private static bool ReadScalar(ParsedDocument document, string name, DataMember field, string dateSource)
@@ -173,7 +196,7 @@ internal static class HeadFields
         }
         else if (Is(name, Languages) && document.Language is null && text.Length > 0)
         {
-            document.Language = text;
+            document.Language = LanguageTag.Of(text);
         }
         else if (name == "draft" && value.Kind != DataKind.Number)
         {

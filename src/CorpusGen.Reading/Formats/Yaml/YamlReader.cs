@@ -75,7 +75,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            failure = new Finding(FindingKind.Malformed, SpanOf(e.Start, e.End), "YAML", FirstLine(e.Message));
+            failure = Explain(e);
             unindented = e.Message.Contains("wrong indentation") ? (int)e.Start.Index : -1;
         }
         catch (LimitException e)
@@ -213,6 +213,15 @@ internal sealed class YamlReader
     {
         int from = (int)Math.Min(_start + start.Index, _end);
         return TextSpan.FromBounds(from, (int)Math.Max(from, Math.Min(_start + end.Index, _end)));
+    }
+
+    private Finding Explain(YamlException e)
+    {
+        string yaml = _text.Substring(_start, _end - _start);
+        int tab = YamlHint.TabFrom(yaml, (int)e.Start.Index);
+        return tab >= 0
+            ? new Finding(FindingKind.Malformed, new TextSpan(_start + tab, 1), "YAML", "a tab stands where the line is indented; indent with blanks instead of tabs")
+            : new Finding(FindingKind.Malformed, SpanOf(e.Start, e.End), "YAML", FirstLine(e.Message) + YamlHint.Of(yaml, (int)e.Start.Index));
     }
 
     private static string FirstLine(string message)
