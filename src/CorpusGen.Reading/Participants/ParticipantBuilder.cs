@@ -50,7 +50,7 @@ internal static class ParticipantBuilder
             }
         }
 
-        string canonical = group.Known?.Name ?? UsualSpelling(Fullest(forms), forms, mentions);
+        string canonical = group.Known?.Name ?? UsualSpelling(Fullest(OwnForms(text, group, forms)), forms, mentions);
 
         // "Minister W. Fenghe" names its man as "W. Fenghe" does; a title before the full name adds nothing.
         foreach ((string name, string form) in titled)
@@ -76,6 +76,22 @@ internal static class ParticipantBuilder
             ValueList<string>.From(forms),
             ValueList<Mention>.Own(mentions),
             group.Known?.ExternalId);
+    }
+
+    /// <summary>The forms without birth names and aliases, however full they are.</summary>
+    private static List<string> OwnForms(TokenizedText text, MentionGroup group, List<string> forms)
+    {
+        var others = new List<string>();
+        foreach (NameMention mention in group.Mentions)
+        {
+            if (mention.IsOtherName)
+            {
+                others.Add(LineFolding.Fold(text.SpanOf(mention.First, mention.Last).In(text.Text)));
+            }
+        }
+
+        List<string> own = others.Count == 0 ? forms : forms.FindAll(form => !others.Contains(form));
+        return own.Count == 0 ? forms : own;
     }
 
     /// <summary>The form with the most words, then the most letters; the first of equals. All capitals yield to mixed case.</summary>

@@ -60,6 +60,15 @@ public sealed class MergingTests
     public void A_surname_does_not_mean_a_relative_who_is_brought_in(string text, params int[] mentions) =>
         Assert.Equal(mentions, Texts.Persons(text).Select(static p => p.Mentions.Count));
 
+    [Theory]
+    [InlineData("The champion Garry Kasparov, born Garik Kimovich Weinstein, won in Vienna. Weinstein left.", "Garry Kasparov")]
+    [InlineData("The actor Kirk Douglas (born Issur Danielovitch) died in Vienna.", "Kirk Douglas")]
+    [InlineData("The singer Maria Lopez, n\u00E9e Anna Brandt, sang in Vienna.", "Maria Lopez")]
+    [InlineData("The author Eric Blair, better known as George Orwell, wrote it. Orwell lived in London.", "Eric Blair")]
+    [InlineData("Peter Brandt was born Karl Weinstein in Vienna.", "Peter Brandt")]
+    public void A_birth_name_or_alias_is_another_name_of_the_same_person(string text, string name) =>
+        Assert.Equal([name], Texts.Persons(text).Select(static p => p.Name));
+
     [Fact]
     public void A_first_surname_means_someone_of_whom_the_text_has_spoken() =>
         Assert.Equal([2, 1], Texts.Persons("Francia M\u00E1rquez Mina, the vice president, was in Vienna. M\u00E1rquez said so. Gabriel Garc\u00EDa M\u00E1rquez once wrote about it.").Select(static p => p.Mentions.Count));

@@ -11,7 +11,7 @@ internal sealed class PageBoilerplate
         "author", "authors", "bio", "meta", "tags", "taglist", "nav", "navbar", "navigation", "menu", "footer", "advert", "advertisement", "ad", "ads", "sponsor", "sponsored", "cookie", "cookies",
         "subscribe", "signup", "popup", "modal", "pagination", "pager", "toolbar", "caption", "credit", "credits", "gallery", "slideshow", "recommended", "recommendations", "recirc", "trending",
         "popular", "hidden", "offscreen", "noprint", "editsection", "toc", "infobox", "navbox", "metadata", "hatnote", "catlinks", "vcard", "rating", "survey", "feedback", "timestamp", "dateline",
-        "pubdate", "shoutbox", "skyscraper", "widget", "outbrain", "taboola", "copyright", "skip", "tooltip", "login", "replies", "banner", "legends", "supplemental", "teaser", "permalink",
+        "pubdate", "shoutbox", "skyscraper", "widget", "outbrain", "taboola", "copyright", "skip", "tooltip", "login", "replies", "banner", "legends", "supplemental", "teaser", "permalink", "reference", "references", "reflist", "shortdescription", "sitesub",
     ];
 
     private static readonly string[] Phrases =

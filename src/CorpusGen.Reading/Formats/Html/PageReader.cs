@@ -34,6 +34,12 @@ internal static class PageReader
 
         DataNode? article = graph.Articles.Count > 0 ? graph.Articles[0] : null;
         ParsedDocument document = article is null ? new ParsedDocument() : JsonLdArticle.Read(article, graph, withText: false);
+        if (article?["name"] is { IsScalar: true } name && HeadingOf(page) == JsonText.Line(name).Text)
+        {
+            // Wikipedia's headline describes what the article is of.
+            document.Title = JsonText.Line(name);
+        }
+
         document.Id = null;
         document.Findings.AddRange(findings);
         IReadOnlyList<HtmlNode> body = PageBody.Find(page, text);
@@ -50,6 +56,19 @@ internal static class PageReader
         return document.Title.Length == 0 && document.Paragraphs.Count == 0
             ? ParsedFile.Refused(new Finding(FindingKind.UnknownShape, default, "HTML", Shape))
             : ParsedFile.Of(document);
+    }
+
+    private static string? HeadingOf(HtmlNode page)
+    {
+        foreach (HtmlNode node in page.Descendants())
+        {
+            if (node.Name == "h1")
+            {
+                return HtmlFlow.Line(node).Text;
+            }
+        }
+
+        return null;
     }
 
     private static void ReadText(ParsedDocument document, HtmlNode page, IReadOnlyList<HtmlNode> body, PageText text)

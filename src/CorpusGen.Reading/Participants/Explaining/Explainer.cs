@@ -101,7 +101,7 @@ internal sealed class Explainer
 
         return form.Last == full.Last && form.First.Length == 1
             ? "the surname and the initial agree"
-            : NameCompatibility.OfFullForms(form, full) ? "the surname agrees and the given names do not contradict each other" : "agrees with another form of the name";
+            : NameCompatibility.OfFullForms(form, full) ? "the surname agrees and the given names do not contradict each other" : "agrees with another form of the name, or is given as a birth name or alias";
     }
 
     private int UnitAt(int position)

@@ -46,6 +46,9 @@ internal sealed class NameMention
     /// <summary>A place that is no country: kept for the roles that name it, but no participant.</summary>
     internal bool IsPlace { get; set; }
 
+    /// <summary>Whether it is another name of the person named before it: a birth name, an alias.</summary>
+    internal bool IsOtherName { get; set; }
+
     /// <summary>The code of a country; <see langword="null"/> otherwise.</summary>
     internal string? Code { get; set; }
 

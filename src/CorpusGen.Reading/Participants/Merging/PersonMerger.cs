@@ -27,6 +27,7 @@ internal sealed class PersonMerger
 
     internal static List<MentionGroup> Merge(WordFacts facts, List<NameMention> persons)
     {
+        OtherNames.Mark(facts, persons);
         var merger = new PersonMerger(facts);
         var forms = new NameForm[persons.Count];
         var groups = new MentionGroup?[persons.Count];
@@ -41,7 +42,11 @@ internal sealed class PersonMerger
 
         for (int i = 0; i < persons.Count; i++)
         {
-            if (groups[i] is null && !forms[i].IsSingle)
+            if (groups[i] is null && persons[i].IsOtherName)
+            {
+                groups[i] = groups[i - 1] is { } named ? merger.AddOther(named, forms[i]) : null;
+            }
+            else if (groups[i] is null && !forms[i].IsSingle)
             {
                 groups[i] = merger.AddFull(forms[i], merger.GenderOf(persons[i]));
             }
@@ -54,7 +59,8 @@ internal sealed class PersonMerger
 
         for (int i = 0; i < persons.Count; i++)
         {
-            MentionGroup group = groups[i] ?? merger.FindSingle(forms[i], persons[i]);
+            MentionGroup group = groups[i] ?? (persons[i].IsOtherName ? merger.AddOther(groups[i - 1]!, forms[i]) : merger.FindSingle(forms[i], persons[i]));
+            groups[i] = group;
             group.IsRelative |= group.Mentions.Count == 0 && !forms[i].IsSingle && merger.IsRelative(persons[i]);
             group.LastSeen = i;
             group.FirstSeen = Math.Min(group.FirstSeen, i);
@@ -92,6 +98,12 @@ internal sealed class PersonMerger
             AddForm(group, NameForm.Read(new WordFacts(Tokenizer.Tokenize(known.Name))));
         }
 
+        AddForm(group, form);
+        return group;
+    }
+
+    private MentionGroup AddOther(MentionGroup group, NameForm form)
+    {
         AddForm(group, form);
         return group;
     }

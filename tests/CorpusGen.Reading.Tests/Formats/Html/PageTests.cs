@@ -76,6 +76,17 @@ public sealed class PageTests
         Assert.Equal(2, Assert.Single(article.Sections, static section => section.Title == "After").Paragraph);
     }
 
+    [Fact]
+    public void Name_that_the_page_shows_is_the_title_and_marks_of_references_are_no_text()
+    {
+        Article article = FormatReading.Named(
+            Page("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"name\":\"Storm\",\"headline\":\"state of an environment\",\"datePublished\":\"2001-12-05\"}</script><h1>Storm</h1>"
+                + "<main><p>A storm is a state of an environment.<sup class=\"reference\"><a href=\"#a\">[1]</a></sup></p><p>There are many of them.</p><div class=\"reflist\"><ol class=\"references\"><li>Ref.</li></ol></div></main>"), "a.html");
+
+        Assert.Equal("Storm", article.Title);
+        Assert.Equal(["A storm is a state of an environment.", "There are many of them."], DataSamples.Texts(article));
+    }
+
     [Theory]
     [InlineData("Jane Doe and John Roe")]
     [InlineData("By Jane Doe and John Roe")]
