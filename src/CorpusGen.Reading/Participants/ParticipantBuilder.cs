@@ -81,7 +81,7 @@ internal static class ParticipantBuilder
     /// <summary>The forms without birth names and aliases, however full they are.</summary>
     private static List<string> OwnForms(TokenizedText text, MentionGroup group, List<string> forms)
     {
-        var others = new List<string>();
+        var others = new HashSet<string>(StringComparer.Ordinal);
         foreach (NameMention mention in group.Mentions)
         {
             if (mention.IsOtherName)

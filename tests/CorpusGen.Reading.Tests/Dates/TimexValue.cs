@@ -73,8 +73,9 @@ internal static class TimexValue
         string unit = body.EndsWith("WE", StringComparison.Ordinal) ? "WE" : body[^1..];
         string count = body[..^unit.Length];
         bool known = ofDay ? unit is "H" or "M" or "S" : unit is "D" or "W" or "WE" or "M" or "Q" or "Y";
-        string whole = count.EndsWith(".5", StringComparison.Ordinal) ? count[..^2] : count;
-        return known && (whole == "X" || IsDigits(whole, 1, 18));
+        int point = count.IndexOf('.', StringComparison.Ordinal);
+        bool isCount = point < 0 ? count == "X" || IsDigits(count, 1, 18) : (count[..point] == "X" && count[point..] == ".5") || (IsDigits(count[..point], 1, 18) && IsDigits(count[(point + 1)..], 1, 6));
+        return known && isCount;
     }
 
     private static bool IsDigits(string text, int fewest, int most)

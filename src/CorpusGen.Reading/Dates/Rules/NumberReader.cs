@@ -18,6 +18,7 @@ internal readonly record struct Quantity(int Whole, bool HasHalf, bool IsVague)
 internal static class NumberReader
 {
     private const int Largest = 1_000_000;
+    private const int MostDecimals = 6;
 
     /// <summary>Reads a quantity: "12", "twenty-one", "two and a half", "a dozen", "several", "a couple of".</summary>
     /// <param name="text">The text.</param>
@@ -47,7 +48,8 @@ internal static class NumberReader
         }
 
         int behindHalf = SkipAndAHalf(text, next);
-        string? decimals = text.Is(position, WordClass.Number) && text.Is(position + 1, '.') && next == position + 3 ? text.Text.Span(position + 2).ToString() : null;
+        bool hasDecimals = text.Is(position, WordClass.Number) && text.Is(position + 1, '.') && next == position + 3 && text.Length(position + 2) <= MostDecimals;
+        string? decimals = hasDecimals ? text.Text.Span(position + 2).ToString() : null;
         quantity = new Quantity(value, behindHalf > next || decimals == "5", false) { Decimals = decimals };
         return SkipRange(text, behindHalf, ref quantity);
     }

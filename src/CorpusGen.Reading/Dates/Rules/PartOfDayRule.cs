@@ -10,7 +10,7 @@ internal sealed class PartOfDayRule : DateRule
     {
         int head = phrase.Head;
         candidate = default;
-        if (IsPartOfName(text, head))
+        if (text.BeginsName(head) || IsKind(text, head))
         {
             return false;
         }
@@ -29,11 +29,6 @@ internal sealed class PartOfDayRule : DateRule
         return phrase.HasArticle || text.Is(head, "overnight") || phrase.HasPart;
     }
 
-    /// <summary>"the Evening Standard", "the night shift": a name, or a kind of something.</summary>
-    private static bool IsPartOfName(TaggedText text, int head)
-    {
-        int behind = head + 1;
-        bool isName = text.IsCapitalized(head) && !text.StartsSentence(head) && text.IsCapitalized(behind) && text.Is(behind, WordClass.None);
-        return isName || (text.Is(head, "night") && text.IsOneOf(behind, "shift", "shifts", "school", "club", "sky", "watch"));
-    }
+    /// <summary>"the night shift" is a kind of something, and no time.</summary>
+    private static bool IsKind(TaggedText text, int head) => text.Is(head, "night") && text.IsOneOf(head + 1, "shift", "shifts", "school", "club", "sky", "watch");
 }

@@ -16,15 +16,8 @@ internal sealed class SetRule : DateRule
         WordTag next = text[head + 1];
         if (text.Is(head, WordClass.Frequency))
         {
-            // "the Daily Mail".
-            candidate = default;
-            if (text.IsCapitalized(head) && !text.StartsSentence(head) && text.IsCapitalized(head + 1) && text.Is(head + 1, WordClass.None))
-            {
-                return false;
-            }
-
             candidate = Set(head, head + 1, DurationText.OfOne((CalendarUnit)text[head].Value));
-            return true;
+            return !text.BeginsName(head);
         }
 
         candidate = next.Class switch

@@ -58,10 +58,12 @@ internal sealed class YearRule : DateRule
         return isBounded || isSubject || isCompared || IsMeasure(text, behind);
     }
 
+    /// <summary>"1900 m", "1950 euros"; in "1999 Miles Davis" a capital begins a name.</summary>
     private static bool IsMeasure(TaggedText text, int token) =>
-        text.IsOneOf(token, "m", "ft", "km", "kg", "mg", "mm")
-        || text.IsOneOf(token, "degrees", "euros", "pounds", "dollars", "feet", "miles")
-        || text.IsOneOf(token, "metres", "meters", "tons", "tonnes", "mph", "acres");
+        !text.IsCapitalized(token)
+        && (text.IsOneOf(token, "m", "ft", "km", "kg", "mg", "mm")
+            || text.IsOneOf(token, "degrees", "euros", "pounds", "dollars", "feet", "miles")
+            || text.IsOneOf(token, "metres", "meters", "tons", "tonnes", "mph", "acres"));
 
     /// <summary>The year of a date in digits that the calendar does not have: "2020-02-30", "32/01/2019".</summary>
     private static bool IsInDigits(TaggedText text, int head) =>

@@ -130,7 +130,7 @@ internal static class LexiconData
 
     private static void FillGrammar(Lexicon lexicon)
     {
-        lexicon.Add(WordClass.Numbered, "route highway flight room channel port version page model section chapter lot bus gate apollo boeing windows paragraph figure fig table tables pages docket ref box resolution russell exhibit clause");
+        lexicon.Add(WordClass.Numbered, "route highway flight room channel port version page model section chapter lot bus gate apollo boeing windows paragraph figure fig table tables pages docket ref box resolution exhibit clause");
         lexicon.Add(
             WordClass.Business,
             "percent profit profits sales earnings revenue revenues income growth exports imports output economy budget loss losses "

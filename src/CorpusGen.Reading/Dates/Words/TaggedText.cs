@@ -63,6 +63,9 @@ internal sealed class TaggedText
 
     internal bool IsPossessive(int token) => Holds(token) && Text[token].Is(TokenTraits.Possessive);
 
+    /// <summary>Whether a word is the first of a name within a sentence: "the Daily Mail", "the Evening Standard".</summary>
+    internal bool BeginsName(int token) => IsCapitalized(token) && !StartsSentence(token) && IsCapitalized(token + 1) && Is(token + 1, WordClass.None);
+
     internal bool HasDigit(int token) => Holds(token) && Text[token].Is(TokenTraits.HasDigit);
 
     internal bool StartsSentence(int token) => Holds(token) && Text[token].Is(TokenTraits.SentenceStart);

@@ -236,7 +236,7 @@ internal static class Byline
 
         int bracket = text.IndexOfAny(['(', '<']);
         int at = text.IndexOf('@');
-        bool isMasked = text.IndexOf(" at ", StringComparison.Ordinal) is > 0 and int masked && text.IndexOf('.', masked) is int dot && dot > masked && dot < bracket;
+        bool isMasked = text.IndexOf(" at ", StringComparison.Ordinal) is > 0 and int masked && text.IndexOf(' ') == masked && text.IndexOf('.', masked) is int dot && dot > masked && dot < bracket;
         if (((at >= 0 && bracket > at) || isMasked) && text[bracket] == '(')
         {
             int end = text.IndexOf(')', bracket);
