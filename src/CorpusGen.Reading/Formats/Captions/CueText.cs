@@ -15,10 +15,12 @@ internal readonly record struct CueText(MappedText Words, TextSpan Voice)
         int run = start;
 
         // A line of open tags is not looked through again from each of them.
-        int lastClose = start < end ? text.LastIndexOfAny(['>', '}'], end - 1, end - start) : -1;
+        int lastTag = start < end ? text.LastIndexOf('>', end - 1, end - start) : -1;
+        int lastPlace = start < end ? text.LastIndexOf('}', end - 1, end - start) : -1;
         for (int i = start; i < end;)
         {
-            int behind = i < lastClose ? TagEnd(text, i, lastClose + 1) : i;
+            int last = text[i] == '<' ? lastTag : lastPlace;
+            int behind = i < last ? TagEnd(text, i, last + 1) : i;
             if (behind > i)
             {
                 voice = voice.Length == 0 ? VoiceIn(text, TextSpan.FromBounds(i, behind)) : voice;

@@ -226,7 +226,7 @@ internal static class PageReader
         return length;
     }
 
-    /// <summary>The heading that repeats the title heads no section.</summary>
-    private static void DropTitleHeading(ParsedDocument document) =>
+    /// <summary>A heading above the text that repeats the title is no section.</summary>
+    internal static void DropTitleHeading(ParsedDocument document) =>
         document.Headings.RemoveAll(heading => heading.ParagraphIndex == 0 && LineFolding.Fold(heading.Text.Text) == LineFolding.Fold(document.Title.Text));
 }

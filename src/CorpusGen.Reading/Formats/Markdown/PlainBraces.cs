@@ -100,9 +100,9 @@ internal static class PlainBraces
         bool isQuoted = quote is '"' or '\'';
         for (int i = isQuoted ? start + 1 : start; i < masked.Length && masked[i] != '\n'; i++)
         {
-            if (isQuoted ? masked[i] == quote : masked[i] is ' ' or '\t' or '}')
+            if (isQuoted ? masked[i] == quote : masked[i] is ' ' or '\t' or '{' or '}')
             {
-                return isQuoted ? i + 1 : i > start ? i : 0;
+                return isQuoted ? i + 1 : i > start && masked[i] != '{' ? i : 0;
             }
         }
 

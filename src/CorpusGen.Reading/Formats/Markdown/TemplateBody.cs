@@ -11,6 +11,7 @@ internal static class TemplateBody
         var masked = new MaskedMarkdown(text, start);
         TemplateTags.Cover(masked, start);
         HtmlFlow.Read(document, Uncovered(masked, start));
+        PageReader.DropTitleHeading(document);
     }
 
     private static MappedText Uncovered(MaskedMarkdown masked, int start)

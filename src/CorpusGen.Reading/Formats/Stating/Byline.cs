@@ -207,10 +207,19 @@ internal static class Byline
     /// <summary>"Ann Lee, PhD, and John Roe": the comma parts nobody.</summary>
     private static bool IsBeforeSuffix(string text, int comma)
     {
-        int end = text.IndexOfAny([',', ';', '&', '|'], comma + 1);
-        int and = text.IndexOf(" and ", comma + 1, StringComparison.OrdinalIgnoreCase);
-        end = end < 0 || (and >= 0 && and < end) ? and : end;
-        return Array.IndexOf(Suffixes, text.Substring(comma + 1, (end < 0 ? text.Length : end) - comma - 1).Trim()) >= 0;
+        int start = comma + 1;
+        start += start < text.Length && text[start] == ' ' ? 1 : 0;
+        foreach (string suffix in Suffixes)
+        {
+            int end = start + suffix.Length;
+            bool isThere = string.CompareOrdinal(text, start, suffix, 0, suffix.Length) == 0;
+            if (isThere && (end >= text.Length || text[end] is ',' or ';' or '&' or '|' || string.CompareOrdinal(text, end, " and ", 0, 5) == 0 || string.CompareOrdinal(text, end, " &", 0, 2) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>One comma with a single word before or behind it: surname first, or a suffix such as "Jr.".</summary>
