@@ -34,8 +34,7 @@ internal static class NamedDate
     internal static string OpenPart(in TimeReference reference) => reference.Form switch
     {
         ReferenceForm.MonthDay => "-" + Resolved.Two(reference.Amount) + "-" + Resolved.Two(reference.Day),
-        ReferenceForm.Month => "-" + Resolved.Two(reference.Amount),
-        ReferenceForm.WeekdayOfMonth => "-" + Resolved.Two(reference.Amount) + "-XX",
+        ReferenceForm.Month or ReferenceForm.WeekdayOfMonth => "-" + Resolved.Two(reference.Amount),
         ReferenceForm.Season => "-" + CalendarMath.SeasonNames[reference.Amount],
         ReferenceForm.Quarter => "-Q" + (char)('0' + reference.Amount),
         ReferenceForm.Half => "-H" + (char)('0' + reference.Amount),

@@ -149,10 +149,9 @@ internal sealed class XmlTree
     private MappedText ReadText(string value, IXmlLineInfo place)
     {
         int start = PositionOf(place);
-        if (start > 0 && start <= _source.Length && _source[start - 1] != '>')
+        if (start > 0 && start <= _source.Length && _source[start - 1] != '>' && Earlier(place, earlier => earlier > 0 && _source[earlier - 1] == '>') is { } text)
         {
-            int earlier = PositionOf(place.LineNumber - _countedTwice - 1, place.LinePosition);
-            start = earlier > 0 && _source[earlier - 1] == '>' ? earlier : start;
+            start = text.Position;
         }
 
         int end = start < _source.Length ? _source.IndexOf('<', start) : -1;
@@ -167,8 +166,8 @@ internal sealed class XmlTree
             : new MappedTextBuilder().AppendReplaced(value, TextSpan.FromBounds(Math.Min(span.Start, _source.Length), Math.Min(span.End, _source.Length))).ToMappedText();
 
     /// <summary>
-    /// The position of the name of a tag. The framework's reader counts a line break inside a tag twice that ends its buffer, so a tag
-    /// that does not stand where the reader says, but a line before, shows that from here on all do.
+    /// The position of the name of a tag. The framework's reader counts line breaks inside a tag twice that end its buffer, so a tag
+    /// that does not stand where the reader says, but a line or two before, shows that from here on all do.
     /// </summary>
     private int PositionBehind(string opening, string name, IXmlLineInfo place)
     {
@@ -178,10 +177,29 @@ internal sealed class XmlTree
             return position;
         }
 
-        int earlier = PositionOf(place.LineNumber - _countedTwice - 1, place.LinePosition);
-        bool isEarlier = Stands(opening, name, earlier);
-        _countedTwice += isEarlier ? 1 : 0;
-        return isEarlier ? earlier : position;
+        if (Earlier(place, earlier => Stands(opening, name, earlier)) is not { } tag)
+        {
+            return position;
+        }
+
+        _countedTwice += tag.Lines;
+        return tag.Position;
+    }
+
+    /// <summary>The nearest place some lines before the one that the reader says where what it says stands.</summary>
+    private (int Position, int Lines)? Earlier(IXmlLineInfo place, Predicate<int> stands)
+    {
+        const int MostBreaks = 4;
+        for (int lines = 1; lines <= MostBreaks; lines++)
+        {
+            int earlier = PositionOf(place.LineNumber - _countedTwice - lines, place.LinePosition);
+            if (stands(earlier))
+            {
+                return (earlier, lines);
+            }
+        }
+
+        return null;
     }
 
     private bool Stands(string opening, string name, int position) =>

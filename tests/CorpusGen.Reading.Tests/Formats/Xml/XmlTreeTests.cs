@@ -40,6 +40,9 @@ public sealed class XmlTreeTests
     [InlineData("<b c=\n'1\n2'\n\n\n/>x")]
     [InlineData("<!--\n--><?b\n?>x")]
     [InlineData("y\n<b/>\nx")]
+    [InlineData("<b>y</b\n\n>x")]
+    [InlineData("<d><b>y</b\n\n></d>x")]
+    [InlineData("<d><b>y</b\n\n\n></d\n>x")]
     public void Line_breaks_at_the_end_of_the_parsers_buffer_move_no_place(string piece)
     {
         for (int filler = 3_950; filler < 4_150; filler++)
