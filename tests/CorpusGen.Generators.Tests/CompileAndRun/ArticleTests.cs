@@ -54,6 +54,17 @@ public sealed class ArticleTests
         Assert.EndsWith("minister-visit", (string?)LoadedProgram.Load(TestRun.Of([file], TestOptions.Of(), code)).Invoke("Test.User", "Run"), System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("people", "People_.People.ZakirHasanov")]
+    [InlineData("all", "All_.All.Count.ToString()")]
+    public void Folder_named_as_a_member_of_a_collection_compiles(string folder, string use)
+    {
+        string code = "namespace Test; static class User { static string Run() => " + use + "; }";
+        TestFile file = TestRun.File(folder + "/minister-visit.txt", Corpora.ReadArticle("minister-visit.txt"));
+
+        Assert.Contains((string?)LoadedProgram.Load(TestRun.Of([file], TestOptions.Of(), code)).Invoke("Test.User", "Run"), new[] { "Zakir Hasanov", "1" });
+    }
+
     [Fact]
     public void Object_model_equals_what_the_reader_read()
     {

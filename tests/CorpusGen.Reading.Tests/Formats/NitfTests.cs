@@ -61,6 +61,16 @@ public sealed class NitfTests
         """;
 
     [Fact]
+    public void Cell_that_gives_paragraphs_of_its_own_leaves_no_bar_behind()
+    {
+        Article article = NewsXml.ReadOne("<nitf><head><docdata><date.issue norm=\"20240305\"/></docdata></head><body><body.head><hedline><hl1>T</hl1></hedline></body.head><body.content><table><tr><td>One</td><td><person>Ann Lee</person></td><td><p>Two</p></td><td> </td></tr></table></body.content></body></nitf>");
+
+        ReadBack.Assert(article);
+        Assert.Equal(["One | Ann Lee", "Two"], NewsXml.Texts(article));
+        Assert.Equal("Ann Lee", Assert.Single(Assert.Single(article.Participants, static one => one.Kind == ParticipantKind.Person).Mentions).Text);
+    }
+
+    [Fact]
     public void Place_and_date_of_a_dateline_stay_apart() => Assert.Equal("GENEVA March 5", NewsXml.ReadOne(
         "<nitf><head><docdata><date.issue norm=\"20240305\"/></docdata></head><body><body.head><hedline><hl1>T</hl1></hedline><dateline><location>GENEVA</location><story.date>March 5</story.date></dateline></body.head><body.content><p>Words.</p></body.content></body></nitf>").FindMetadata("dateline")?.Value);
 

@@ -20,6 +20,10 @@ internal sealed class NitfFlow
     private List<TextMark> _marks = [];
     private string? _id;
 
+    // Where a cell begins whose words are still to come: one that gives paragraphs of its own leaves no bar behind.
+    private TextSpan? _cell;
+    private int _cellStart;
+
     // Counts what was taken from _words: a mark whose words were cut by a block is none.
     private int _taken;
 
@@ -55,6 +59,13 @@ internal sealed class NitfFlow
     {
         if (node.Text is MappedText text)
         {
+            if (_cell is TextSpan cell && text.Text.Trim().Length > 0)
+            {
+                _words.Separate(" | ", cell);
+                _cell = null;
+                _cellStart = _words.Length;
+            }
+
             _words.Append(text);
             return;
         }
@@ -102,7 +113,7 @@ internal sealed class NitfFlow
             Visit(child);
             if (_words.Length > before && NitfElements.IsOfName(child, hasParts))
             {
-                start = start < 0 ? before : start;
+                start = start < 0 ? Math.Max(before, _cellStart) : start;
                 end = _words.Length;
             }
         }
@@ -117,12 +128,9 @@ internal sealed class NitfFlow
     {
         int taken = _taken;
         int before = _words.Length;
-        if (before > 0 && cell.AllText().Text.Trim().Length > 0)
-        {
-            _words.Separate(" | ", new TextSpan(cell.Span.Start, 0));
-        }
-
+        _cell = before > 0 ? new TextSpan(cell.Span.Start, 0) : null;
         VisitChildren(cell);
+        _cell = null;
         if (taken != _taken)
         {
             // A cell with blocks of its own is no part of a row.
@@ -160,6 +168,8 @@ internal sealed class NitfFlow
     {
         MappedText words = _words.Take(_marks, out marks);
         _marks = [];
+        _cell = null;
+        _cellStart = 0;
         _taken++;
         return words;
     }
