@@ -53,16 +53,20 @@ internal sealed class ParsedDocument
     /// <returns>Whether it is a date.</returns>
     internal bool TakeEmbargo(string written, TextSpan span, string field)
     {
-        CalendarDate? embargo = StatedDate.Read(written.Trim());
-        if (embargo is null)
+        if (StatedDate.Read(written.Trim()) is not { } embargo)
         {
             Findings.Add(new Finding(FindingKind.UnexpectedField, span, field, "a date as YYYY-MM-DD"));
             return false;
         }
 
-        EmbargoedUntil = embargo;
-        EmbargoSpan = span;
+        SetEmbargo(embargo, span);
         return true;
+    }
+
+    internal void SetEmbargo(CalendarDate until, TextSpan span)
+    {
+        EmbargoedUntil = until;
+        EmbargoSpan = span;
     }
 
     /// <summary>The id of the document that it translates.</summary>

@@ -27,6 +27,13 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
         return lines;
     }
 
+    /// <summary>The position of the line break that ends the line at a position; the length of the text on its last line and behind it.</summary>
+    internal static int EndAt(string text, int position)
+    {
+        int end = position >= text.Length ? -1 : text.IndexOf('\n', position);
+        return end < 0 ? text.Length : end;
+    }
+
     private static TextLine Trim(string text, int start, int end)
     {
         int indent = 0;

@@ -6,6 +6,13 @@ namespace CorpusGen.Reading.Dates.Resolution;
 /// <content>What the expression behind another tells of it.</content>
 internal sealed partial class Resolver
 {
+    /// <summary>The next expression, when it begins at a token.</summary>
+    private bool TryFollowing(int index, int first, out Candidate next)
+    {
+        next = index + 1 < _candidates.Count ? At(index + 1) : default;
+        return index + 1 < _candidates.Count && next.First == first;
+    }
+
     /// <summary>
     /// The day that follows a clock time or part of day: "at 5 pm on 3 June", "the evening of 3 June". A part of a day behind a clock time
     /// also tells which half of the day is meant: "at 5:30 on Friday afternoon", "at three o'clock that afternoon", "at 9:30 last night".
@@ -13,17 +20,15 @@ internal sealed partial class Resolver
     private Resolved? DayBehindClock(int index, ref Candidate candidate)
     {
         bool isOpen = candidate.Kind == TemporalKind.Time && candidate.Reference is { Form: ReferenceForm.Same, Unit: CalendarUnit.Day, TimeOfDay: not null };
-        if (!isOpen || index + 1 >= _candidates.Count)
+        int link = candidate.Last + 1;
+        bool isOn = _text.Is(link, "on");
+        if (!isOpen || !TryFollowing(index, isOn || _text.Is(link, "of") ? link + 1 : link, out Candidate day))
         {
             return null;
         }
 
-        int link = candidate.Last + 1;
-        bool isOn = _text.Is(link, "on");
-        Candidate day = At(index + 1);
         bool isPart = day.Kind == TemporalKind.Time && !ReferenceEquals(day.Rule, ClockRule.Name) && ReferenceEquals(candidate.Rule, ClockRule.Name);
-        bool follows = (day.Kind == TemporalKind.Date && day.First == link + 1 && (isOn || _text.Is(link, "of")))
-            || (isPart && day.First == (isOn ? link + 1 : link));
+        bool follows = isPart ? isOn || day.First == link : day.Kind == TemporalKind.Date && day.First > link;
         if (!follows || ResolveReference(index + 1, day) is not { Date.Precision: DatePrecision.Day } resolved)
         {
             return null;
@@ -47,17 +52,16 @@ internal sealed partial class Resolver
         TimeReference reference = candidate.Reference;
         bool counts = reference.Form == ReferenceForm.Anaphoric || (reference.Form == ReferenceForm.YearBefore && reference.Relation is null);
         int comma = candidate.Last + 1;
-        if (!counts || reference.Unit < CalendarUnit.Day || index + 1 >= _candidates.Count || !_text.Is(comma, ','))
+        int first = _text.IsOneOf(comma + 1, "in", "on") ? comma + 2 : comma + 1;
+        if (!counts || reference.Unit < CalendarUnit.Day || !_text.Is(comma, ',') || !TryFollowing(index, first, out Candidate next))
         {
             return null;
         }
 
-        Candidate next = At(index + 1);
-        int first = _text.IsOneOf(comma + 1, "in", "on") ? comma + 2 : comma + 1;
         bool named = first > comma + 1;
         bool isDay = next.Reference is { Form: ReferenceForm.MonthDay, Year.Kind: YearKind.None } && reference.Unit == CalendarUnit.Day;
         bool isStated = next.Reference.Form == ReferenceForm.Fixed || next.Reference.Year.Kind == YearKind.Explicit;
-        if (next.First != first || next.Kind != TemporalKind.Date || !(isDay || isStated)
+        if (next.Kind != TemporalKind.Date || !(isDay || isStated)
             || ResolveReference(index + 1, next)?.Date is not { Precision: >= DatePrecision.Year } date
             || !(named || date.Precision == DatePrecision.Day)
             || !CountedResolver.IsFineEnough(date.Precision, reference.Unit)
@@ -74,13 +78,12 @@ internal sealed partial class Resolver
     {
         TimeReference reference = candidate.Reference;
         bool isAgo = reference is { Form: ReferenceForm.Deictic, Unit: CalendarUnit.Year } or { Form: ReferenceForm.YearBefore, Relation: Relation.Last };
-        if (!isAgo || reference.Amount >= 0 || index + 1 >= _candidates.Count || _context.DocumentDay is not { } today || !CalendarSteps.IsYear(today.Year + (long)reference.Amount))
+        if (!isAgo || reference.Amount >= 0 || !TryFollowing(index, candidate.Last + 1, out Candidate next) || _context.DocumentDay is not { } today || !CalendarSteps.IsYear(today.Year + (long)reference.Amount))
         {
             return null;
         }
 
-        Candidate next = At(index + 1);
-        bool isNow = next.First == candidate.Last + 1 && next.Reference is { Form: ReferenceForm.Deictic, Amount: 0, Unit: CalendarUnit.Day or CalendarUnit.Month, TimeOfDay: null };
+        bool isNow = next.Reference is { Form: ReferenceForm.Deictic, Amount: 0, Unit: CalendarUnit.Day or CalendarUnit.Month, TimeOfDay: null };
         return isNow && CalendarSteps.Shift(today.AddYears(reference.Amount), next.Reference.Unit, 0) is { } date
             ? Resolved.From(_context.Document, date, DateInference.Year | DateInference.Month | DateInference.Day, "XXXX")
             : null;
@@ -91,14 +94,9 @@ internal sealed partial class Resolver
     {
         bool isPeriod = candidate.Reference is { Form: ReferenceForm.Same or ReferenceForm.Deictic, Relation: null, Unit: CalendarUnit.Quarter or CalendarUnit.Year or CalendarUnit.Month };
         int ended = candidate.Last + 1;
-        if (!isPeriod || index + 1 >= _candidates.Count || !_text.IsOneOf(ended, "ended", "ending"))
-        {
-            return null;
-        }
-
-        Candidate next = At(index + 1);
-        bool follows = next.Kind == TemporalKind.Date && next.First == (_text.Is(ended + 1, "on") ? ended + 2 : ended + 1);
-        if (!follows || ResolveReference(index + 1, next)?.Date is not { Precision: DatePrecision.Day or DatePrecision.Month } end)
+        bool follows = isPeriod && _text.IsOneOf(ended, "ended", "ending");
+        if (!follows || !TryFollowing(index, _text.Is(ended + 1, "on") ? ended + 2 : ended + 1, out Candidate next) || next.Kind != TemporalKind.Date
+            || ResolveReference(index + 1, next)?.Date is not { Precision: DatePrecision.Day or DatePrecision.Month } end)
         {
             return null;
         }

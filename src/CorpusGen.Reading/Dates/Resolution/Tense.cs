@@ -112,8 +112,7 @@ internal static class TenseReader
     private static Tense OfPastForm(TaggedText text, int token)
     {
         int before = token - (text.IsOneOf(token - 1, "not", "also", "never", "then", "now") || EndsIn(text, token - 1, "ly") ? 2 : 1);
-        bool isInfinitive = text.Is(before, "to") || text.IsOneOf(before, "will", "would", "could", "should", "might", "may")
-            || text.IsOneOf(before, "shall", "must", "can", "won't");
+        bool isInfinitive = text[before] is { Class: WordClass.FutureVerb, Value: 1 } || text.IsOneOf(before, "to", "may", "must", "can");
         bool isAdjective = text.Class(token - 1) == WordClass.Article || text.IsOneOf(token - 1, "a", "an", "its", "their", "his") || text.IsOneOf(token - 1, "getting", "being");
         return isInfinitive || isAdjective ? Tense.Unknown : OfParticiple(text, token);
     }

@@ -146,8 +146,8 @@ internal static class LexiconData
         lexicon.Add(WordClass.Preposition, "in of on by since until till from to through during for between between into within throughout circa");
         lexicon.Add(
             WordClass.FutureVerb,
-            "begins opens reopens starts resumes expires arrives ends closes meets faces hosts returns concludes hopes hoping aims will shall won't expects expect expected plans plan scheduled intends due slated "
-            + "projected anticipates anticipated would should could might");
+            "begins opens reopens starts resumes expires arrives ends closes meets faces hosts returns concludes hopes hoping aims will=1 shall=1 won't=1 expects expect expected plans plan scheduled intends due slated "
+            + "projected anticipates anticipated would=1 should=1 could=1 might=1");
         lexicon.Add(
             WordClass.PastVerb,
             "was were had did fell rose made took came went began got became grew sold bought lost won held gave led left met ran saw "

@@ -144,7 +144,7 @@ internal enum WordClass : byte
     /// <summary>"in", "since", "by": a preposition that a date often follows.</summary>
     Preposition,
 
-    /// <summary>"will", "expects": a word that puts its sentence into the future.</summary>
+    /// <summary>"will", "expects": a word that puts its sentence into the future; the value is 1 for those before an infinitive without "to".</summary>
     FutureVerb,
 
     /// <summary>"was", "had": a word that puts its sentence into the past.</summary>

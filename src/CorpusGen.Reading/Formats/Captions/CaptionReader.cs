@@ -29,7 +29,7 @@ internal sealed class CaptionReader
     private readonly ParsedDocument _document = new();
     private readonly Cast _cast;
     private readonly bool _isRolling;
-    private FoldedWords _words;
+    private readonly FoldedWords _words;
     private string? _name;
     private string? _speaker;
     private string _lastLine = "";
@@ -210,11 +210,9 @@ internal sealed class CaptionReader
 
     private void EndParagraph()
     {
-        if (_words.Length > 0 && _words.Take(out _) is { Length: > 0 } words)
+        if (_words.Take(out _) is { Length: > 0 } words)
         {
             _document.Paragraphs.Add(new ParsedParagraph(words, Speaker: _speaker));
         }
-
-        _words = new FoldedWords(_text);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Detection;
 
@@ -20,8 +21,8 @@ internal static class CaptionDetector
             start++;
         }
 
-        int first = LineEnd(text, start);
-        int second = LineEnd(text, Math.Min(text.Length, first + 1));
+        int first = TextLine.EndAt(text, start);
+        int second = TextLine.EndAt(text, Math.Min(text.Length, first + 1));
         return SpeakerLabel.At(text, start, text.Length, "WEBVTT") || IsCue(text, start, first) || IsCue(text, Math.Min(text.Length, first + 1), second);
     }
 
@@ -57,11 +58,5 @@ internal static class CaptionDetector
         }
 
         return parts.Length is 2 or 3;
-    }
-
-    private static int LineEnd(string text, int position)
-    {
-        int end = position >= text.Length ? -1 : text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end;
     }
 }

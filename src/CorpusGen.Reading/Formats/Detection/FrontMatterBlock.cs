@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Detection;
 
@@ -46,10 +47,10 @@ internal readonly record struct FrontMatterBlock(FrontMatterLanguage Language, T
             return null;
         }
 
-        int content = Math.Min(text.Length, LineEnd(text, start) + 1);
+        int content = Math.Min(text.Length, TextLine.EndAt(text, start) + 1);
         var opening = new TextSpan(start, fence.Length);
         FrontMatterLanguage language = fence == "---" ? FrontMatterLanguage.Yaml : FrontMatterLanguage.Toml;
-        for (int line = content; line < text.Length; line = LineEnd(text, line) + 1)
+        for (int line = content; line < text.Length; line = TextLine.EndAt(text, line) + 1)
         {
             string other = FenceAt(text, line);
             if (other == fence || (other == "..." && fence == "---"))
@@ -57,7 +58,7 @@ internal readonly record struct FrontMatterBlock(FrontMatterLanguage Language, T
                 var span = TextSpan.FromBounds(content, line);
                 bool isBlank = span.In(text).Trim().Length == 0;
                 bool isFrontMatter = isBlank || LooksLikeFields(text, span, language);
-                return isFrontMatter ? new FrontMatterBlock(language, opening, span, Math.Min(text.Length, LineEnd(text, line) + 1), true) : null;
+                return isFrontMatter ? new FrontMatterBlock(language, opening, span, Math.Min(text.Length, TextLine.EndAt(text, line) + 1), true) : null;
             }
         }
 
@@ -68,7 +69,7 @@ internal readonly record struct FrontMatterBlock(FrontMatterLanguage Language, T
     /// <summary>Whether the fields state a title or a date, as those of an article do.</summary>
     internal bool StatesArticle(string text)
     {
-        for (int line = Content.Start; line < Content.End; line = LineEnd(text, line) + 1)
+        for (int line = Content.Start; line < Content.End; line = TextLine.EndAt(text, line) + 1)
         {
             string name = NameAt(text, line);
             if (Array.IndexOf(ArticleFields, name.Replace("_", "").Replace("-", "").ToLowerInvariant()) >= 0)
@@ -82,9 +83,9 @@ internal readonly record struct FrontMatterBlock(FrontMatterLanguage Language, T
 
     private static bool LooksLikeFields(string text, TextSpan content, FrontMatterLanguage language)
     {
-        for (int line = content.Start; line < content.End; line = LineEnd(text, line) + 1)
+        for (int line = content.Start; line < content.End; line = TextLine.EndAt(text, line) + 1)
         {
-            int end = Math.Min(content.End, LineEnd(text, line));
+            int end = Math.Min(content.End, TextLine.EndAt(text, line));
             string words = text.Substring(line, end - line).Trim();
             if (words.Length > 0 && words[0] is not ('#' or '%'))
             {
@@ -181,7 +182,7 @@ internal readonly record struct FrontMatterBlock(FrontMatterLanguage Language, T
     /// <summary>The fence that is all of a line, or an empty text.</summary>
     private static string FenceAt(string text, int line)
     {
-        int end = LineEnd(text, line);
+        int end = TextLine.EndAt(text, line);
         while (end > line && text[end - 1] is ' ' or '\t')
         {
             end--;
@@ -213,11 +214,5 @@ internal readonly record struct FrontMatterBlock(FrontMatterLanguage Language, T
 
             position = end + CommentEnd.Length;
         }
-    }
-
-    private static int LineEnd(string text, int position)
-    {
-        int end = position >= text.Length ? -1 : text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Detection;
 
@@ -26,13 +27,13 @@ internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)
 
         if (string.CompareOrdinal(text, line, "From ", 0, 5) == 0)
         {
-            line = LineEnd(text, line) + 1;
+            line = TextLine.EndAt(text, line) + 1;
         }
 
         var fields = new List<(TextSpan Name, TextSpan Value)>();
         while (line < text.Length && text[line] != '\n')
         {
-            int end = LineEnd(text, line);
+            int end = TextLine.EndAt(text, line);
             if (text[line] is ' ' or '\t' && fields.Count > 0)
             {
                 TextSpan value = fields[fields.Count - 1].Value;
@@ -82,11 +83,5 @@ internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)
 
         bool isEnd = end + 1 >= text.Length || text[Math.Min(end + 1, text.Length - 1)] is ' ' or '\t' or '\n';
         return end > line && end < text.Length && text[end] == ':' && isEnd ? end : -1;
-    }
-
-    private static int LineEnd(string text, int position)
-    {
-        int end = position >= text.Length ? -1 : text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end;
     }
 }

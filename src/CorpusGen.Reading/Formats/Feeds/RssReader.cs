@@ -112,8 +112,7 @@ internal sealed class RssReader
         foreach (XmlNode? candidate in candidates)
         {
             MappedText words = candidate?.AllText().Trim() ?? MappedText.Empty;
-            // WordPress gives drafts the year before the first.
-            if (words.Text.IndexOf(" -0001 ", System.StringComparison.Ordinal) < 0 && XmlFields.ReadDate(document, words.Text, words.Span, candidate?.Name ?? ""))
+            if (!WordPressExport.IsNoDate(words.Text) && XmlFields.ReadDate(document, words.Text, words.Span, candidate?.Name ?? ""))
             {
                 return;
             }

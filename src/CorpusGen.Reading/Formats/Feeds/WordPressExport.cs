@@ -35,6 +35,9 @@ internal sealed class WordPressExport
 
     internal static bool IsPost(XmlNode item) => Find(item, "post_type") is not string kind || Array.IndexOf(OtherKinds, kind) < 0;
 
+    /// <summary>What WordPress writes where drafts have no date yet: the year before the first, which is none to report.</summary>
+    internal static bool IsNoDate(string written) => written.IndexOf(" -0001 ", StringComparison.Ordinal) >= 0;
+
     internal static XmlNode? DateOf(XmlNode item) => First(item, "post_date");
 
     internal static void ReadStatus(XmlNode item, ParsedDocument document)

@@ -7,14 +7,15 @@ namespace CorpusGen.Reading.Formats.Markdown;
 /// </remarks>
 internal static class PlainBraces
 {
+    private static readonly char Cover = InlineMarks.CoverOf('{');
+
     internal static void Mask(MaskedMarkdown masked)
     {
-        char cover = InlineMarks.CoverOf('{');
         for (int i = 0; i < masked.Length; i++)
         {
             if (masked[i] == '{' && !IsEscaped(masked, i) && !AreAttributes(masked, i))
             {
-                masked.Put(i, cover);
+                masked.Put(i, Cover);
             }
         }
     }
@@ -33,7 +34,7 @@ internal static class PlainBraces
     private static bool AreAttributes(MaskedMarkdown masked, int brace)
     {
         bool isTied = brace > 0 && (char.IsLetterOrDigit(masked[brace - 1]) || masked[brace - 1] is '}' or '/');
-        if (brace > 0 && (masked[brace - 1] == '$' || masked[brace - 1] == InlineMarks.CoverOf('{')))
+        if (brace > 0 && (masked[brace - 1] == '$' || masked[brace - 1] == Cover))
         {
             return false;
         }

@@ -108,10 +108,13 @@ internal sealed class HeadLines
         }
 
         // "For release at 2 p.m." has its day in another line; "embargoed until" has it behind these words.
-        string? embargo = DatelineDetector.EmbargoOf(words);
-        if (embargo is not null || StatedDate.Read(words) is { Precision: DatePrecision.Day })
+        if (DatelineDetector.EmbargoOf(words) is string embargo)
         {
-            _document.TakeEmbargo(words, span, embargo ?? "for release");
+            _document.TakeEmbargo(words, span, embargo);
+        }
+        else if (StatedDate.Read(words) is { Precision: DatePrecision.Day } until)
+        {
+            _document.SetEmbargo(until, span);
         }
     }
 

@@ -29,8 +29,6 @@ internal static class Byline
     // What somebody is, when it stands behind a name.
     private static readonly string[] Posts = ["writer", "correspondent", "reporter", "editor", "columnist", "contributor", "producer", "photographer", "staff", "writers", "reporters", "correspondents"];
 
-    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "M.D.", "Ph.D."];
-
     /// <summary>Reads names.</summary>
     /// <param name="field">The text of the field.</param>
     /// <param name="role">The part that those named play.</param>
@@ -209,18 +207,11 @@ internal static class Byline
     {
         int start = comma + 1;
         start += start < text.Length && text[start] == ' ' ? 1 : 0;
-        foreach (string suffix in Suffixes)
-        {
-            int end = start + suffix.Length;
-            bool isThere = string.CompareOrdinal(text, start, suffix, 0, suffix.Length) == 0;
-            if (isThere && (end >= text.Length || text[end] is ',' or ';' or '&' or '|' || string.CompareOrdinal(text, end, " and ", 0, 5) == 0 || string.CompareOrdinal(text, end, " &", 0, 2) == 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return NameSuffix.IsAt(text, start, EndsName);
     }
+
+    private static bool EndsName(string text, int end) =>
+        end >= text.Length || text[end] is ',' or ';' or '&' or '|' || string.CompareOrdinal(text, end, " and ", 0, 5) == 0 || string.CompareOrdinal(text, end, " &", 0, 2) == 0;
 
     /// <summary>One comma with a single word before or behind it: surname first, or a suffix such as "Jr.".</summary>
     private static bool IsOneName(string text)
@@ -231,7 +222,7 @@ internal static class Byline
             return false;
         }
 
-        return text.Substring(0, comma).Trim().IndexOf(' ') < 0 || Array.IndexOf(Suffixes, text.Substring(comma + 1).Trim()) >= 0;
+        return text.Substring(0, comma).Trim().IndexOf(' ') < 0 || NameSuffix.Is(text.Substring(comma + 1).Trim());
     }
 
     private static MappedText NameIn(MappedText part)
@@ -277,7 +268,7 @@ internal static class Byline
         }
 
         string behind = name.Substring(comma + 1).Trim();
-        bool isSuffix = behind.Length <= 5 && (behind.EndsWith(".", StringComparison.Ordinal) || behind is "Jr" or "Sr" or "II" or "III" or "IV" or "MD" or "PhD");
+        bool isSuffix = NameSuffix.Is(behind) || (behind.Length <= 5 && behind.EndsWith(".", StringComparison.Ordinal));
         return isSuffix || behind.Length == 0 ? name : behind + " " + name.Substring(0, comma).Trim();
     }
 

@@ -78,8 +78,8 @@ public static class StatedDate
     /// <summary>A day, a month as a word and a year, in either order of day and month, with whatever stands around them.</summary>
     private static CalendarDate? ReadWords(string text)
     {
-        string[] parts = Array.FindAll(text.Split([' ', ',', '-', '/', '.', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries), static part => part is not ("de" or "del" or "di"));
-        for (int i = 0; i < parts.Length; i++)
+        List<string> parts = PartsOf(text);
+        for (int i = 0; i < parts.Count; i++)
         {
             int month = MonthNames.NumberOf(parts[i]);
             if (month == 0)
@@ -88,18 +88,35 @@ public static class StatedDate
             }
 
             string number = month.ToString(CultureInfo.InvariantCulture);
-            if (i > 0 && i + 1 < parts.Length && DayOf(parts[i - 1]) is string before && YearOf(parts[i + 1]) is string year)
+            if (i > 0 && i + 1 < parts.Count && DayOf(parts[i - 1]) is string before && YearOf(parts[i + 1]) is string year)
             {
                 return Day(year, number, before);
             }
 
-            if (i + 2 < parts.Length && DayOf(parts[i + 1]) is string after && YearBehindTime(parts, i + 2) is string later)
+            if (i + 2 < parts.Count && DayOf(parts[i + 1]) is string after && YearBehindTime(parts, i + 2) is string later)
             {
                 return Day(later, number, after);
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The words and numbers of a date. A hyphen parts them within <c>22-Oct-2019</c>; behind a blank it is the sign of a zone, or of a year
+    /// before the first, which no format has.
+    /// </summary>
+    private static List<string> PartsOf(string text)
+    {
+        var parts = new List<string>();
+        foreach (string part in text.Split([' ', ',', '/', '.', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            bool isSigned = part.Length > 1 && part[0] == '-' && char.IsDigit(part[1]);
+            parts.AddRange(isSigned ? [part] : part.Split(['-'], StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        parts.RemoveAll(static part => part is "de" or "del" or "di");
+        return parts;
     }
 
     private static CalendarDate? ReadSlashes(string text)
@@ -150,12 +167,12 @@ public static class StatedDate
     }
 
     /// <summary>The year, before which <c>asctime</c> and <c>date</c> write the time and its zone: <c>Jan 1 19:48:21 CET 2004</c>.</summary>
-    private static string? YearBehindTime(string[] parts, int index)
+    private static string? YearBehindTime(List<string> parts, int index)
     {
         bool isTime = parts[index].IndexOf(':') > 0;
-        bool isZone = isTime && index + 2 < parts.Length && char.IsLetter(parts[index + 1][0]);
+        bool isZone = isTime && index + 2 < parts.Count && (char.IsLetter(parts[index + 1][0]) || parts[index + 1][0] is '-' or '+');
         index += isZone ? 2 : isTime ? 1 : 0;
-        return index < parts.Length ? YearOf(parts[index]) : null;
+        return index < parts.Count ? YearOf(parts[index]) : null;
     }
 
     /// <summary>RFC 822 wrote two digits of the year; RFC 2822 says what they mean.</summary>

@@ -11,7 +11,6 @@ internal static class AttendanceList
 {
     private const int LongestName = 80;
 
-    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "M.D.", "PhD", "Ph.D.", "Esq."];
     private static readonly string[] Remarks = ["remote", "phone", "irc", "scribe", "chair", "he/him", "she/her", "they/them", "she/they", "part", "late", "until", "from"];
     private static readonly string[] Nobody = ["none", "n/a", "nobody", "no one", "tbd", "-", "everyone", "all", "et al", "others"];
 
@@ -44,7 +43,7 @@ internal static class AttendanceList
     internal static bool IsList(string text)
     {
         text = text.Trim();
-        if (text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' && !Array.Exists(Suffixes, suffix => text.EndsWith(" " + suffix, StringComparison.Ordinal)))
+        if (text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' && !NameSuffix.Is(text.Substring(text.LastIndexOf(' ') + 1)))
         {
             return false;
         }
@@ -130,12 +129,12 @@ internal static class AttendanceList
     }
 
     private static bool EndsWithSuffix(string text, int end) =>
-        (end >= 2 && char.IsUpper(text[end - 2])) || Array.Exists(Suffixes, suffix => end > suffix.Length && string.CompareOrdinal(text, end - suffix.Length, suffix, 0, suffix.Length) == 0);
+        (end >= 2 && char.IsUpper(text[end - 2])) || NameSuffix.EndsAt(text, end);
 
     private static bool IsSuffix(string text, int position)
     {
         int start = Detection.SpeakerLabel.SkipBlanks(text, position, text.Length);
-        return Array.Exists(Suffixes, suffix => At(text, start, suffix) && (start + suffix.Length == text.Length || !char.IsLetter(text[start + suffix.Length])));
+        return NameSuffix.IsAt(text, start, static (text, end) => end == text.Length || !char.IsLetter(text[end]));
     }
 
     private static bool At(string text, int position, string word) => string.CompareOrdinal(text, position, word, 0, word.Length) == 0;

@@ -149,16 +149,15 @@ internal sealed class XmlTree
     private MappedText ReadText(string value, IXmlLineInfo place)
     {
         int start = PositionOf(place);
-        if (start > 0 && start <= _source.Length && _source[start - 1] != '>' && Earlier(place, earlier => earlier > 0 && _source[earlier - 1] == '>') is { } text)
-        {
-            start = text.Position;
-        }
+        start = IsBehindTag(start) ? start : Earlier(place, IsBehindTag)?.Position ?? start;
 
         int end = start < _source.Length ? _source.IndexOf('<', start) : -1;
         var span = TextSpan.FromBounds(Math.Min(start, _source.Length), end < 0 ? _source.Length : end);
         MappedText decoded = EntityReader.Decode(_source, span);
         return decoded.Text == value ? decoded : DeclaredEntities.Align(_source, span, value) ?? Located(value, span);
     }
+
+    private bool IsBehindTag(int position) => position == 0 || position > _source.Length || _source[position - 1] == '>';
 
     private MappedText Located(string value, TextSpan span) =>
         span.FitsInto(_source.Length) && span.Length == value.Length && string.CompareOrdinal(_source, span.Start, value, 0, value.Length) == 0
@@ -172,11 +171,11 @@ internal sealed class XmlTree
     private int PositionBehind(string opening, string name, IXmlLineInfo place)
     {
         int position = PositionOf(place);
-        if (Stands(opening, name, position))
-        {
-            return position;
-        }
+        return Stands(opening, name, position) ? position : PositionOfEarlier(opening, name, place, position);
+    }
 
+    private int PositionOfEarlier(string opening, string name, IXmlLineInfo place, int position)
+    {
         if (Earlier(place, earlier => Stands(opening, name, earlier)) is not { } tag)
         {
             return position;

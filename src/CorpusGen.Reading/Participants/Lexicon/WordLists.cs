@@ -77,7 +77,10 @@ internal static partial class WordLists
         und d' ul ur ud ad as ash ap mac wa ole ould
         """;
 
-    private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq phd md qc kc mp mep mbe obe cbe dbe kbe msp frs";
+    /// <summary>Letters that tell what somebody has or is: they stand behind a name, and are no part of it.</summary>
+    internal const string Letters = "esq phd md qc kc mp mep mbe obe cbe dbe kbe msp frs";
+
+    private const string Generations = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi " + Letters;
 
     private const string Joiners = "wa ole oglu ogly uulu kyzy qizi bat of for and the & de del della di da do dos das du des la le el al bin ibn bint van von der den ter ten y und zu";
 

@@ -9,10 +9,7 @@ namespace CorpusGen.Reading.Participants.Mentions;
 /// <summary>Turns the labels of units into mentions: titles trimmed, joiners at the ends dropped.</summary>
 internal static class MentionReader
 {
-    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii"];
-
-    // Letters that tell what somebody has or is; behind a name, and no part of it.
-    private static readonly string[] Letters = ["esq", "phd", "md", "qc", "kc", "mp", "mep", "mbe", "obe", "cbe", "dbe", "kbe", "msp", "frs"];
+    private static readonly string[] Letters = WordLists.Letters.Split(' ');
 
     private static readonly string[] Epithets =
         ["great", "terrible", "conqueror", "magnificent", "impaler", "younger", "elder", "lionheart", "bald", "pious", "wise", "bold", "fair", "confessor", "peacemaker", "navigator"];
@@ -102,7 +99,7 @@ internal static class MentionReader
             return false;
         }
 
-        bool isGeneration = last > first && text.Text.Is(link, ',') && IsOneOf(text, link + 1, Suffixes);
+        bool isGeneration = last > first && text.Text.Is(link, ',') && (text.Units[last + 1].Class & WordClass.Generation) != 0 && !IsOneOf(text, link + 1, Letters);
         bool isEpithet = last == first && text.Text.Is(link, "the") && IsOneOf(text, link + 1, Epithets);
         return isGeneration || isEpithet;
     }

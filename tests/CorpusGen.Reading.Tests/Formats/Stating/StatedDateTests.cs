@@ -18,6 +18,8 @@ public sealed class StatedDateTests
     [InlineData("Thu, 01 Jan 2004 19:48:21 GMT", "2004-01-01")]
     [InlineData("Thu Jan  1 19:48:21 2004", "2004-01-01")]
     [InlineData("Thu Jan  1 19:48:21 CET 2004", "2004-01-01")]
+    [InlineData("Thu Jan  1 19:48:21 -0500 2004", "2004-01-01")]
+    [InlineData("Thu, 01 Jan 2004 19:48:21 -0500", "2004-01-01")]
     [InlineData("Fri, 2006/09/15 08:19:53 EDT", "2006-09-15")]
     [InlineData("2003-335", "2003-12-01")]
     [InlineData("2004-366T10:00:00Z", "2004-12-31")]
@@ -39,5 +41,6 @@ public sealed class StatedDateTests
     [InlineData("03/04/2019")]
     [InlineData("marching 4 2019 5")]
     [InlineData("12345")]
+    [InlineData("Mon, 30 Nov -0001 00:00:00 +0000")]
     public void What_is_no_date_or_an_open_one_is_none(string text) => Assert.Null(StatedDate.Read(text));
 }
