@@ -235,5 +235,31 @@ public sealed class PhenomenonTests
     [InlineData("the recent increase at the present stage", "")]
     public void Vague_words_refer_to_past_present_and_future(string text, string values) => Is(text, values);
 
+    [Theory]
+    [InlineData("They met at half past nine and left at quarter to eight.", "half past nine=1989-10-30T09:30; quarter to eight=1989-10-30T07:45")]
+    [InlineData("It began at a quarter past three in the afternoon and ended at ten minutes to one.", "a quarter past three in the afternoon=1989-10-30T15:15; ten minutes to one=1989-10-30T12:50")]
+    [InlineData("The bell rang at twenty-five past six p.m. on Friday.", "twenty-five past six p.m.=1989-10-27T18:25; Friday=1989-10-27")]
+    [InlineData("A quarter to five people left; profit fell by a quarter to five billion; ten to twelve men came.", "")]
+    [InlineData("It took ten to twelve days, and half past generations starved.", "ten to twelve days=P12D")]
+    [InlineData("He won in 2:05.32 and read John 3:16 and Psalm 23:04 at 7:30.", "7:30=1989-10-30T07:30")]
+    public void Clock_times_may_be_said_in_words(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("It took one hour and 42 minutes, or 2 hours, 5 minutes and 10 seconds.", "one hour and 42 minutes=PT1H42M; 2 hours, 5 minutes and 10 seconds=PT2H5M10S")]
+    [InlineData("She served two years and six months and 1 day 12 hours.", "two years and six months=P2Y6M; 1 day 12 hours=P1DT12H")]
+    [InlineData("He left two years and six months ago. On June 3 he rang, and one week and three days later came back.", "two years and six months ago=1987-04; June 3=1989-06-03; one week and three days later=1989-06-13")]
+    [InlineData("It took six months and two years; a month and a day; 3 days and 4 weeks.", "six months=P6M; two years=P2Y; a month=P1M; 3 days=P3D; 4 weeks=P4W")]
+    [InlineData("The court gave it thirty (30) days, not thirty (31) days.", "thirty (30) days=P30D")]
+    [InlineData("It took a quarter of an hour and three-quarters of a century.", "a quarter of an hour=PT15M; three-quarters of a century=P75Y")]
+    [InlineData("They died 66 million years ago. He lost $3 million years ago. It grew for 4.5 billion years.", "66 million years ago=PAST_REF; years ago=PAST_REF; 4.5 billion years=PXY")]
+    public void Lengths_may_have_several_units_and_parts(string text, string values) => Is(text, values);
+
+    [Theory]
+    [InlineData("Two Fridays ago he won, and three Mondays ago he lost.", "Two Fridays ago=1989-10-20; three Mondays ago=1989-10-09")]
+    [InlineData("Sales fell in the last quarter of 1988 and the last half of 1987.", "the last quarter of 1988=1988-Q4; the last half of 1987=1987-H2")]
+    [InlineData("The army starved in the winter of 1942-43, and the winter of 1942-1943, not in winter 1942-50.", "the winter of 1942-43=1942-WI; the winter of 1942-1943=1942-WI; winter 1942=1942-WI")]
+    [InlineData("It grew in the second quarter of the 18th century and the first half of the nineteenth century.", "the second quarter of the 18th century=17; the first half of the nineteenth century=18")]
+    public void Weekdays_parts_and_seasons_are_counted_from_their_year_or_century(string text, string values) => Is(text, values);
+
     private static void Is(string text, string values) => Assert.Equal(values, Found.Values(text, Monday));
 }

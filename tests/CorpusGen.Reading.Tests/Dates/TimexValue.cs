@@ -1,9 +1,10 @@
 using System;
+using System.Text.RegularExpressions;
 
 namespace CorpusGen.Reading.Tests.Dates;
 
 /// <summary>Decides whether a text is a TIMEX3 value of the forms that the recognizer may give.</summary>
-internal static class TimexValue
+internal static partial class TimexValue
 {
     private static readonly string[] PartsOfDay = ["MO", "AF", "EV", "NI", "DT", "XX"];
 
@@ -61,22 +62,11 @@ internal static class TimexValue
             || (time.Length == 5 && time[2] == ':' && IsDigits(time[..2], 2, 2) && IsDigits(time[3..], 2, 2));
     }
 
-    private static bool IsDuration(string value)
-    {
-        if (value.Length < 3 || value[0] != 'P')
-        {
-            return false;
-        }
+    /// <summary>Units from the largest to the smallest, each at most once: P2Y6M, P1DT12H.</summary>
+    private static bool IsDuration(string value) => value.Length > 2 && value[^1] != 'T' && Durations().IsMatch(value);
 
-        bool ofDay = value[1] == 'T';
-        string body = value[(ofDay ? 2 : 1)..];
-        string unit = body.EndsWith("WE", StringComparison.Ordinal) ? "WE" : body[^1..];
-        string count = body[..^unit.Length];
-        bool known = ofDay ? unit is "H" or "M" or "S" : unit is "D" or "W" or "WE" or "M" or "Q" or "Y";
-        int point = count.IndexOf('.', StringComparison.Ordinal);
-        bool isCount = point < 0 ? count == "X" || IsDigits(count, 1, 18) : (count[..point] == "X" && count[point..] == ".5") || (IsDigits(count[..point], 1, 18) && IsDigits(count[(point + 1)..], 1, 6));
-        return known && isCount;
-    }
+    [GeneratedRegex(@"^P(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)Y)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)Q)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)M)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)W)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)WE)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)D)?(?:T(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)H)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)M)?(?:(?:X(?:\.5)?|[0-9]{1,18}(?:\.[0-9]{1,6})?)S)?)?\z")]
+    private static partial Regex Durations();
 
     private static bool IsDigits(string text, int fewest, int most)
     {

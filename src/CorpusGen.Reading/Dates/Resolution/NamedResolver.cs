@@ -105,7 +105,7 @@ internal sealed class NamedResolver
         int back = (CalendarMath.IsoDay(from.FirstDate) - reference.Amount + 7) % 7;
         int days = reference.Relation switch
         {
-            Relation.Last or Relation.Past or Relation.Previous => back == 0 ? -7 : -back,
+            Relation.Last or Relation.Past or Relation.Previous => (back == 0 ? -7 : -back) - (7 * Math.Max(0, reference.Count - 1)),
             Relation.Next or Relation.Coming or Relation.Following => 7 - back,
             Relation.This => reference.Amount - CalendarMath.IsoDay(from.FirstDate),
             _ when dayOfText is not null => back == 0 ? 0 : 7 - back,

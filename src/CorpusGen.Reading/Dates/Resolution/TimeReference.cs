@@ -20,7 +20,8 @@ internal struct TimeReference
     /// <summary>The day of the month; of <see cref="ReferenceForm.WeekdayOfMonth"/> the number of the weekday.</summary>
     internal int Day;
 
-    /// <summary>Which of the weekdays of the month, from its end when negative; of a weekday in a week (<see cref="Unit"/>), how many weeks away that is.</summary>
+    /// <summary>Which of the weekdays of the month, from its end when negative; of a weekday in a week (<see cref="Unit"/>), how many weeks away
+    /// that is; of "two Saturdays ago" how many.</summary>
     internal int Count;
 
     /// <summary>The year that the wording gives to a month, season, quarter or holiday.</summary>

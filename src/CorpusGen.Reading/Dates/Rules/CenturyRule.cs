@@ -6,7 +6,9 @@ namespace CorpusGen.Reading.Dates.Rules;
 /// <summary>Centuries by their number: "the 20th century", "19th-century", "the late nineteenth century".</summary>
 internal sealed class CenturyRule : DateRule
 {
-    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
+    internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate) => TryMatchAt(text, phrase, out candidate);
+
+    internal static bool TryMatchAt(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
         int behind = NumberReader.ReadOrdinal(text, phrase.Head, out int number);

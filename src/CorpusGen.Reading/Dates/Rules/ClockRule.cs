@@ -16,6 +16,14 @@ internal sealed class ClockRule : DateRule
     private const int MinutesPerHour = 60;
     private const int Noon = 12 * MinutesPerHour;
 
+    private static readonly string[] Scripture =
+    [
+        "genesis", "exodus", "leviticus", "deuteronomy", "joshua", "judges", "ruth", "samuel", "kings", "chronicles", "nehemiah", "esther", "job", "psalm", "psalms",
+        "proverbs", "ecclesiastes", "isaiah", "jeremiah", "ezekiel", "daniel", "hosea", "joel", "amos", "jonah", "micah", "zechariah", "malachi", "matthew", "mark",
+        "luke", "john", "acts", "romans", "corinthians", "galatians", "ephesians", "philippians", "colossians", "thessalonians", "timothy", "titus", "hebrews",
+        "james", "peter", "revelation", "quran", "koran", "surah",
+    ];
+
     internal override bool TryMatch(TaggedText text, in Phrase phrase, out Candidate candidate)
     {
         candidate = default;
@@ -38,6 +46,12 @@ internal sealed class ClockRule : DateRule
     /// <returns>The position behind it, or <paramref name="position"/> when there is none.</returns>
     internal static int ReadClock(TaggedText text, int position, out int minutes)
     {
+        int spoken = SpokenClock.Read(text, position, out minutes);
+        if (spoken > position)
+        {
+            return SkipMeridiem(text, spoken, ref minutes);
+        }
+
         WordTag tag = text[position];
         minutes = tag.Value;
         switch (tag.Class)
@@ -68,6 +82,14 @@ internal sealed class ClockRule : DateRule
         return isLate && hour < 12 ? "T" + Two(hour + 12) + time.Substring(3) : time;
     }
 
+    /// <summary>"half past nine p.m."</summary>
+    private static int SkipMeridiem(TaggedText text, int position, ref int minutes)
+    {
+        int next = ReadMeridiem(text, position, out int offset);
+        minutes = next > position ? (minutes % Noon) + (offset * MinutesPerHour) : minutes;
+        return next;
+    }
+
     internal static string Two(int value) => value.ToString("D2", CultureInfo.InvariantCulture);
 
     private static int ReadDigits(TaggedText text, int position, int hour, out int minutes)
@@ -75,7 +97,7 @@ internal sealed class ClockRule : DateRule
         minutes = hour * MinutesPerHour;
         int next = position + 1;
         bool tied = !text.SpaceBefore(next) && !text.SpaceBefore(next + 1);
-        bool colon = tied && text.Is(next, ':') && IsMinute(text, next + 1);
+        bool colon = tied && text.Is(next, ':') && IsMinute(text, next + 1) && !IsMeasuredOrVerse(text, position, next + 2);
         if (tied && text.Is(next, '.') && hour is >= 1 and <= 12 && ReadPointed(text, next + 1, hour, ref minutes) is int pointed and > 0)
         {
             return pointed;
@@ -121,6 +143,13 @@ internal sealed class ClockRule : DateRule
         minute = joined ? ((word[0] - '0') * 10) + word[1] - '0' : 0;
         offset = joined && word[2] is 'p' or 'P' ? 12 : 0;
         return joined ? position + 1 : 0;
+    }
+
+    /// <summary>"2:05.32" is how long a race took, and "John 3:16" a verse.</summary>
+    private static bool IsMeasuredOrVerse(TaggedText text, int position, int behind)
+    {
+        bool isMeasured = text.Is(behind, '.') && !text.SpaceBefore(behind) && !text.SpaceBefore(behind + 1) && text.Is(behind + 1, WordClass.Number);
+        return isMeasured || (text.IsCapitalized(position - 1) && Array.Exists(Scripture, book => text.Is(position - 1, book)));
     }
 
     private static bool IsMinute(TaggedText text, int position) =>

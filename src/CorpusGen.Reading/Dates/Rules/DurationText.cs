@@ -19,6 +19,13 @@ internal static class DurationText
         return (ofDay ? "PT" : "P") + count + half + letter;
     }
 
+    /// <summary>A length and a smaller one behind it: <c>P2Y6M</c>, <c>P1DT12H</c>.</summary>
+    internal static string Join(string length, string smaller)
+    {
+        bool isOfDay = smaller[1] == 'T';
+        return length + (isOfDay && length.IndexOf('T') >= 0 ? smaller.Substring(2) : smaller.Substring(1));
+    }
+
     internal static string OfOne(CalendarUnit unit) => Of(new Quantity(1, false, false), unit);
 
     private static (int Factor, string Letter, bool OfDay) Scale(CalendarUnit unit) => unit switch

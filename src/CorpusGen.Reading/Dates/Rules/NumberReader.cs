@@ -47,6 +47,7 @@ internal static class NumberReader
             return position;
         }
 
+        next = SkipRepeated(text, next, value);
         int behindHalf = SkipAndAHalf(text, next);
         bool hasDecimals = text.Is(position, WordClass.Number) && text.Is(position + 1, '.') && next == position + 3 && text.Length(position + 2) <= MostDecimals;
         string? decimals = hasDecimals ? text.Text.Span(position + 2).ToString() : null;
@@ -144,6 +145,10 @@ internal static class NumberReader
 
         return next;
     }
+
+    /// <summary>The "(30)" of "thirty (30) days", as contracts and laws write.</summary>
+    private static int SkipRepeated(TaggedText text, int position, int value) =>
+        text.Is(position, '(') && text[position + 1] is { Class: WordClass.Number } number && number.Value == value && text.Is(position + 2, ')') ? position + 3 : position;
 
     private static int SkipAndAHalf(TaggedText text, int position)
     {

@@ -1,3 +1,4 @@
+using CorpusGen.Reading.Dates.Resolution;
 using CorpusGen.Reading.Dates.Words;
 
 namespace CorpusGen.Reading.Dates.Rules;
@@ -15,6 +16,17 @@ internal sealed class QuantityRule : DateRule
         if (unit == start)
         {
             return start == phrase.Head && text.IsPlural(start) && TryMatchBare(text, phrase, out candidate);
+        }
+
+        if (TryMatchWeekdaysAgo(text, phrase, unit, quantity, out candidate) || TryMatchQuarters(text, phrase, unit, quantity, out candidate))
+        {
+            return true;
+        }
+
+        if (IsMillions(text, phrase, unit))
+        {
+            quantity = Quantity.Vague;
+            unit++;
         }
 
         bool hyphenated = text.IsHyphen(unit) && !text.SpaceBefore(unit + 1);
@@ -41,6 +53,41 @@ internal sealed class QuantityRule : DateRule
             : OfDuration(text, phrase, unit, quantity, out candidate);
     }
 
+    /// <summary>"two Saturdays ago".</summary>
+    private static bool TryMatchWeekdaysAgo(TaggedText text, in Phrase phrase, int weekday, in Quantity quantity, out Candidate candidate)
+    {
+        const int MostWeeks = 52;
+        var reference = new TimeReference(ReferenceForm.Weekday) { Amount = text[weekday].Value, Relation = Relation.Last, Count = quantity.Whole };
+        candidate = Candidate.Of(phrase.First, weekday + 2, reference, "weekdays ago");
+        return text.Is(weekday, WordClass.Weekday) && text.IsPlural(weekday) && text.Is(weekday + 1, "ago") && quantity.Whole is >= 1 and <= MostWeeks && !quantity.HasHalf;
+    }
+
+    /// <summary>"a quarter of an hour", "three-quarters of a century".</summary>
+    private static bool TryMatchQuarters(TaggedText text, in Phrase phrase, int position, in Quantity quantity, out Candidate candidate)
+    {
+        candidate = default;
+        int of = text.IsHyphen(position) ? position + 2 : position + 1;
+        if (!text.IsUnit(of - 1, CalendarUnit.Quarter) || !text.Is(of, "of") || (text[of + 1].Traits & WordTraits.Article) == 0 || quantity.Whole is not (1 or 3) || quantity.HasHalf)
+        {
+            return false;
+        }
+
+        (CalendarUnit part, int parts) = text[of + 2] is not { Class: WordClass.Unit } unit ? default : (CalendarUnit)unit.Value switch
+        {
+            CalendarUnit.Hour => (CalendarUnit.Minute, 15),
+            CalendarUnit.Year => (CalendarUnit.Month, 3),
+            CalendarUnit.Century => (CalendarUnit.Year, 25),
+            _ => default,
+        };
+        candidate = Candidate.OfText(phrase.First, of + 3, TemporalKind.Duration, DurationText.Of(new Quantity(parts * quantity.Whole, false, false), part), "counted length");
+        return parts > 0;
+    }
+
+    /// <summary>"66 million years": no calendar counts so many; behind the sign of a currency they are money.</summary>
+    private static bool IsMillions(TaggedText text, in Phrase phrase, int position) =>
+        text.IsOneOf(position, "million", "billion") && text.Is(position + 1, WordClass.Unit) && text.IsPlural(position + 1)
+        && !text.Is(phrase.First - 1, '$') && !text.Is(phrase.First - 1, '\u00A3') && !text.Is(phrase.First - 1, '\u20AC');
+
     /// <summary>An adjective between number and unit that leaves the length alone: "two full years", "ten business days".</summary>
     internal static bool IsFiller(TaggedText text, int position) =>
         text.Class(position) is WordClass.Filler or WordClass.Fiscal || text.Is(position, "more");
@@ -62,6 +109,11 @@ internal sealed class QuantityRule : DateRule
         if (!hyphenated && IsYearBefore(text, unit))
         {
             return indefinite && TryMatchYearAgo(text, phrase.At(unit), out candidate);
+        }
+
+        if (!hyphenated && behindHalf == unit + 1 && CompoundLength.TryMatch(text, phrase, unit, quantity, out candidate))
+        {
+            return true;
         }
 
         if (DirectionReader.TryRead(text, phrase, unit, behindHalf, quantity, out candidate))

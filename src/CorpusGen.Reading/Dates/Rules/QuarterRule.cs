@@ -26,6 +26,11 @@ internal sealed class QuarterRule : DateRule
             return owner.Kind == YearKind.Explicit && TryMatchPeriodOfYear(text, phrase, ordinal, owner, out candidate);
         }
 
+        if (TryMatchOfCentury(text, phrase, next, out candidate))
+        {
+            return true;
+        }
+
         int end = ReadYear(text, next, out YearReference year);
         YearReference whole = owner.Kind == YearKind.None ? year : owner;
 
@@ -34,6 +39,21 @@ internal sealed class QuarterRule : DateRule
         int first = attribute ? phrase.FirstWithoutArticle : phrase.First;
         candidate = Candidate.Of(first, end, reference, fiscal ? "fiscal part of a year" : form == ReferenceForm.Quarter ? "quarter" : "half year");
         return !doubtful;
+    }
+
+    /// <summary>"the first half of the 19th century": the part has no value of its own, the century has.</summary>
+    private static bool TryMatchOfCentury(TaggedText text, in Phrase phrase, int position, out Candidate candidate)
+    {
+        candidate = default;
+        int century = text.Is(position + 1, WordClass.Article) ? position + 2 : position + 1;
+        if (!text.Is(position, "of") || !CenturyRule.TryMatchAt(text, phrase.At(century), out candidate))
+        {
+            return false;
+        }
+
+        candidate.First = phrase.First;
+        candidate.Rule = "part of a century";
+        return true;
     }
 
     /// <summary>"1Q23", "2023H1".</summary>
@@ -141,7 +161,12 @@ internal sealed class QuarterRule : DateRule
         attribute = text.IsHyphen(position + 1);
         int unit = attribute ? position + 2 : position + 1;
         unit += text.Is(unit, WordClass.Fiscal) ? 1 : 0;
-        if (tag.Class != WordClass.Ordinal || number is < 1 or > 4)
+        bool isLast = text.IsRelation(position, Relation.Last) && text.Is(unit + 1, "of") && YearReader.IsYear(text, unit + 2);
+        if (isLast)
+        {
+            number = text.Is(unit, WordClass.Half) ? 2 : 4;
+        }
+        else if (tag.Class != WordClass.Ordinal || number is < 1 or > 4)
         {
             return position;
         }

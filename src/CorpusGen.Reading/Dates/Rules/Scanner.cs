@@ -64,7 +64,7 @@ internal static class Scanner
                 return text.Class(position + 1) != WordClass.None;
             case WordClass.Cardinal or WordClass.Ordinal:
                 // "Two countries", "the second forum": most numbers count or order something else.
-                return text.Class(position + 1) != WordClass.None || text.IsHyphen(position + 1) || text.HasDigit(position);
+                return text.Class(position + 1) != WordClass.None || text.IsHyphen(position + 1) || text.Is(position + 1, '(') || text.HasDigit(position);
             default:
                 return true;
         }

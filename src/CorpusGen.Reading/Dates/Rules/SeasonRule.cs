@@ -11,10 +11,19 @@ internal sealed class SeasonRule : DateRule
         int head = phrase.Head;
         int next = YearReader.Read(text, head + 1, allowComma: false, out YearReference year);
         bool hasYear = year.Kind != YearKind.None;
+        next = SkipSecondYear(text, next, year);
         var reference = new TimeReference(ReferenceForm.Season) { Amount = text[head].Value, Year = year };
         candidate = Candidate.Of(phrase.First, next, reference, "season");
         bool named = text.IsCapitalized(head + 1) && text.Is(head + 1, WordClass.None);
         return hasYear || (!named && !phrase.IsApproximate && IsSeason(text, phrase) && !text.IsHyphen(head + 1));
+    }
+
+    /// <summary>The "-43" of "the winter of 1942-43", which begins in the first of them.</summary>
+    private static int SkipSecondYear(TaggedText text, int position, YearReference year)
+    {
+        bool isTied = year.Kind == YearKind.Explicit && (text.IsTightHyphen(position) || text.IsTightSlash(position)) && text.Is(position + 1, WordClass.Number);
+        bool isNext = isTied && (text.Length(position + 1) == 2 ? text[position + 1].Value == (year.Value + 1) % 100 : text[position + 1].Value == year.Value + 1);
+        return isNext ? position + 2 : position;
     }
 
     private static bool IsSeason(TaggedText text, in Phrase phrase)

@@ -111,11 +111,11 @@ internal sealed class TemporalGrammar
 
     private static DateRule[] ForSeasons() => [new SeasonRule()];
 
-    private static DateRule[] ForUnits() => [new RelativeDayRule(), new YearAgoRule(), new UnitRule(), new QuantityRule()];
+    private static DateRule[] ForUnits() => [new RelativeDayRule(), new YearAgoRule(), new ClockRule(), new UnitRule(), new QuantityRule()];
 
     private static DateRule[] ForPartsOfUnits() => [new UnitRule()];
 
-    private static DateRule[] ForQuantities() => [new QuantityRule()];
+    private static DateRule[] ForQuantities() => [new ClockRule(), new QuantityRule()];
 
     private static DateRule[] ForWeekdays() => [new WeekdayRule()];
 }
