@@ -87,7 +87,17 @@ public sealed class MergingTests
     [InlineData("Charles Whitmore Jr. spoke in Vienna.", "Charles Whitmore Jr.")]
     [InlineData("The banker Charles Whitmore, Jr., spoke in Vienna.", "Charles Whitmore, Jr.")]
     [InlineData("The banker Charles Whitmore, III spoke in Vienna.", "Charles Whitmore, III")]
+    [InlineData("The banker Charles Whitmore, IV spoke in Vienna.", "Charles Whitmore, IV")]
+    [InlineData("Lord Pannick spoke in Vienna, and Lord Pannick left.", "Pannick")]
+    [InlineData("Det Con Jane Smith spoke in Vienna.", "Jane Smith")]
+    [InlineData("Det Ch Insp Paul Jones said so in Vienna. Mr Jones left.", "Paul Jones")]
     public void Name_ends_where_it_does(string text, string name) => Assert.Equal(name, Assert.Single(Texts.Persons(text)).Name);
+
+    [Theory]
+    [InlineData("Lord Pannick saw Gina Miller, and Lloyd Webber and Mr. Moody left.", 0)]
+    [InlineData("They play at Lord's. Moody's cut the rating.", 2)]
+    public void A_title_or_surname_is_no_body_whose_name_is_its_possessive(string text, int bodies) =>
+        Assert.Equal(bodies, Texts.Recognize(text).Count(static participant => participant.Kind == ParticipantKind.Organization));
 
     [Theory]
     [InlineData("Hasanov", "hasanov", true)]

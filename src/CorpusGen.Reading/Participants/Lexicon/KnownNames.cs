@@ -36,7 +36,7 @@ internal sealed class KnownNames
         Motorola|Unilever|Nestle|Novartis|Ciba-Geigy|Sandoz|Hoechst|BASF|Volkswagen|Ferrari|Fiat|Renault|Peugeot|Citroen|Chrysler|DaimlerChrysler|
         Wal-Mart|Wal - Mart|Walmart|Kmart|Safeway|Boeing|Airbus|Bombardier|Embraer|Fokker|Cessna|Dassault|Saab|Volvo|Scania|Mitsubishi|Sumitomo|
         Toyota|Nissan|Mazda|Daewoo|Hyundai|Samsung|Pfizer|Merck|Wyeth|Glaxo|Glaxo Wellcome|SmithKline Beecham|Bristol-Myers Squibb|Bristol Myers Squibb|
-        Nikkei|Hang Seng|Nasdaq|Moody|Barclays|Lloyd's|Citigroup|Citicorp|Prudential|Allianz|Schroders|Lazard Freres|Texaco|Chevron|Mobil|
+        Nikkei|Hang Seng|Nasdaq|Moody's|Barclays|Lloyd's|Citigroup|Citicorp|Prudential|Allianz|Schroders|Lazard Freres|Texaco|Chevron|Mobil|
         Halliburton|Bechtel|Schlumberger|Gazprom|Lukoil|Yukos|Rosneft|Petrobras|Repsol|Carrefour|Tesco|Sainsbury|Woolworths|Ikea|Adidas|Nike|Reebok|
         Heineken|Carlsberg|Guinness|Anheuser-Busch|Anheuser Busch|PepsiCo|Pepsi|Danone|Cadbury|Cadbury Schweppes|Verizon|Vodafone|Alcatel|Lucent|
         Intel|Oracle|Sybase|Novell|Netscape|Compaq|Kodak|Xerox|Toshiba|Hitachi|Fujitsu|Macintosh|iPod Nano|Nano|Martin Marietta Materials|
@@ -47,13 +47,16 @@ internal sealed class KnownNames
         Middlesbrough|Sunderland|Auxerre|PSV Eindhoven|Sparta Rotterdam|Willem II|Vitesse Arnhem|Fortuna Sittard|Racing Santander|Celta Vigo|
         Leicestershire|Warwickshire|Worcestershire|Glamorgan|Gloucestershire|Hampshire|Lancashire|Middlesex|Northamptonshire|Nottinghamshire|Derbyshire|
         Yorkshire|Churchill Downs|Belmont Park|Santa Anita|Belmont Stakes|Silverstone|Wimbledon|Flushing Meadows|Lord's|Mount Rushmore|
-        Islamic Jihad|Muslim Brotherhood|Red Cross|Salvation Army|Boy Scouts|Human Rights Watch|Exxon Valdez|Roe v|Alzheimer|Parkinson
+        Islamic Jihad|Muslim Brotherhood|Red Cross|Salvation Army|Boy Scouts|Human Rights Watch|Exxon Valdez|Roe v|Alzheimer's|Parkinson's
         """;
 
     private static readonly Lazy<KnownNames> Shared = new(static () => new KnownNames());
 
     private readonly HashSet<uint> _beginnings = [];
     private readonly HashSet<uint> _names = [];
+
+    // "Lord's" and "Lloyd's" are a ground and a market; a lord and a Lloyd are not.
+    private readonly HashSet<uint> _possessives = [];
 
     private KnownNames()
     {
@@ -69,22 +72,31 @@ internal sealed class KnownNames
     internal static KnownNames Instance => Shared.Value;
 
     /// <summary>The last unit of the longest known name that begins at a unit; -1 for none.</summary>
-    internal int EndOfName(ReadOnlySpan<Unit> units, int first, int end)
+    internal int EndOfName(SegmentedText text, int first, int end)
     {
+        ReadOnlySpan<Unit> units = text.Units;
         uint hash = units[first].Hash;
         if (!_beginnings.Contains(hash))
         {
             return -1;
         }
 
-        int found = _names.Contains(hash) ? first : -1;
+        int found = IsName(text, hash, first) ? first : -1;
         for (int i = first + 1; i < end && i < first + 4; i++)
         {
             hash = Join(hash, units[i].Hash);
-            found = _names.Contains(hash) ? i : found;
+            found = IsName(text, hash, i) ? i : found;
         }
 
         return found;
+    }
+
+    private bool IsName(SegmentedText text, uint hash, int last) => _names.Contains(hash) || (_possessives.Contains(hash) && IsPossessive(text, last));
+
+    private static bool IsPossessive(SegmentedText text, int unit)
+    {
+        int behind = text.Units[unit].Last + 1;
+        return behind < text.Facts.Count && text.Text[behind].Is(TokenTraits.Possessive);
     }
 
     /// <summary>Extends the hash of the first units of a name by the next one.</summary>
@@ -100,6 +112,6 @@ internal sealed class KnownNames
             hash = Join(hash, text.Units[i].Hash);
         }
 
-        _names.Add(hash);
+        (IsPossessive(text, text.Units.Length - 1) ? _possessives : _names).Add(hash);
     }
 }

@@ -14,6 +14,8 @@ internal static class MentionReader
     private static readonly string[] Epithets =
         ["great", "terrible", "conqueror", "magnificent", "impaler", "younger", "elder", "lionheart", "bald", "pious", "wise", "bold", "fair", "confessor", "peacemaker", "navigator"];
 
+    private static readonly string[] DetectiveRanks = ["con", "ch", "chief", "insp", "sgt", "supt", "constable", "inspector"];
+
     private static readonly string[] Nobles = ["dame", "baroness", "countess", "viscount", "duchess", "archduke"];
 
     internal static List<NameMention> Read(SegmentedText text, ReadOnlySpan<Label> labels)
@@ -70,10 +72,16 @@ internal static class MentionReader
                 last--;
             }
 
-            while (first < last && (IsTrimmed(units[first], units[first + 1]) || (last > first + 1 && IsOneOf(text, units[first].First, Nobles))))
+            while (first < last && (IsTrimmed(units[first], units[first + 1]) || IsRankOfDetective(text, units[first].First) || (last > first + 1 && IsOneOf(text, units[first].First, Nobles))))
             {
                 first++;
             }
+        }
+
+        // "Det Ch Insp Paul Jones": the tagger takes the middle of a rank for a name.
+        if (first == last && IsRankOfDetective(text, units[first].First))
+        {
+            return behind;
         }
 
         // A people is no body: "South Korean".
@@ -102,6 +110,13 @@ internal static class MentionReader
         bool isGeneration = last > first && text.Text.Is(link, ',') && (text.Units[last + 1].Class & WordClass.Generation) != 0 && !IsOneOf(text, link + 1, Letters);
         bool isEpithet = last == first && text.Text.Is(link, "the") && IsOneOf(text, link + 1, Epithets);
         return isGeneration || isEpithet;
+    }
+
+    /// <summary>"Det Con", "Det Ch Insp": how the British police shorten ranks; alone, "con" and "ch" are other words.</summary>
+    private static bool IsRankOfDetective(SegmentedText text, int token)
+    {
+        int before = token > 0 && text.Text.Is(token - 1, '.') ? token - 2 : token - 1;
+        return text.Text.Is(before, "det") && IsOneOf(text, token, DetectiveRanks);
     }
 
     private static bool IsOneOf(SegmentedText text, int token, string[] words) => Array.Exists(words, word => text.Text.Is(token, word));

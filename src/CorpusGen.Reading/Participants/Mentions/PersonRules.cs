@@ -17,14 +17,13 @@ internal static class PersonRules
 
     internal static void Apply(SegmentedText text, NameLists lists, HashSet<uint> surnames, Span<Label> labels)
     {
-        ReadOnlySpan<Unit> units = text.Units;
         KnownNames known = KnownNames.Instance;
         foreach (Run run in text.Runs)
         {
             int end = run.First + run.Count;
             for (int i = run.First; i < end; i++)
             {
-                int last = known.EndOfName(units, i, end);
+                int last = known.EndOfName(text, i, end);
                 if (last >= 0 && !IsInsideLongerPerson(text, labels, i, last, end))
                 {
                     Mark(labels, i, last, Label.OrganizationBegin, end);
