@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Reading.Formats.Data;
 using CorpusGen.Reading.Formats.Json;
-using CorpusGen.Reading.Registry;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Schema;
@@ -23,13 +22,6 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
     /// <summary>How the name of a schema file ends; what stands before it names the collection.</summary>
     public const string Extension = ".schema.json";
 
-    private static readonly string[] Describing = ["$schema", "$id", "$comment", "title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly"];
-    private static readonly string[] Known =
-    [
-        "type", "properties", "required", "additionalProperties", "items", "enum", "const", "format",
-        "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "x-references",
-    ];
-
     /// <summary>Whether a file is a schema, by its name.</summary>
     /// <param name="path">The path.</param>
     public static bool IsSchemaFile(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
@@ -48,6 +40,7 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
 
         var findings = new List<Finding>();
         var fields = new List<SchemaField>();
+        SchemaKeywords.Check(root, "", findings);
         ReadObject(root, "", isRequired: true, fields, findings);
         bool isClosed = root["additionalProperties"]?.Text == "false";
         return new SchemaFile(new CollectionSchema(ValueList<SchemaField>.From(fields), isClosed), ValueList<Finding>.From(findings));
@@ -55,7 +48,6 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
 
     private static void ReadObject(DataNode schema, string prefix, bool isRequired, List<SchemaField> fields, List<Finding> findings)
     {
-        ReportUnknown(schema, findings);
         var required = new HashSet<string>(StringComparer.Ordinal);
         foreach (DataNode name in schema["required"]?.Items ?? [])
         {
@@ -66,8 +58,10 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
         {
             string name = prefix + property.Name;
             bool isNeeded = isRequired && required.Remove(property.Name);
+            SchemaKeywords.Check(property.Value, name, findings);
             if (property.Value["properties"] is not null)
             {
+                ReportClosed(property.Value, findings);
                 ReadObject(property.Value, name + ".", isNeeded, fields, findings);
             }
             else
@@ -85,19 +79,29 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
         }
     }
 
+    /// <summary>Fields that are nobody's are reported for the whole document, not for a part of it.</summary>
+    private static void ReportClosed(DataNode schema, List<Finding> findings)
+    {
+        if (schema["additionalProperties"] is { Text: "false" } closed)
+        {
+            findings.Add(new Finding(FindingKind.UnsupportedKeyword, closed.Span, "additionalProperties", "it is only for the whole head data; write it beside the outermost 'properties'"));
+        }
+    }
+
     private static SchemaField ReadField(DataNode schema, string name, bool isRequired, List<Finding> findings)
     {
-        ReportUnknown(schema, findings);
         bool isList = TypeName(schema) == "array";
         DataNode value = isList ? schema["items"] ?? schema : schema;
         if (value != schema)
         {
-            ReportUnknown(value, findings);
+            SchemaKeywords.Check(value, "items", findings);
+            SchemaKeywords.CheckBounds(value, null, "the values of a list", findings);
         }
 
         SchemaType type = ReadType(value, isList && value == schema, findings);
         bool isText = type is SchemaType.Text or SchemaType.Date;
         string bound = isList ? "Items" : isText ? "Length" : "imum";
+        SchemaKeywords.CheckBounds(schema, bound, isList ? "a list" : isText ? "a text" : "a number", findings);
         return new SchemaField(
             name,
             type,
@@ -134,7 +138,7 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
     {
         foreach (DataNode type in schema["type"]?.AsList() ?? [])
         {
-            if (type.Text != "null")
+            if (type.Kind == DataKind.Text && type.Text != "null")
             {
                 return type.Text;
             }
@@ -156,15 +160,4 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
 
     private static double? Bound(DataNode schema, string keyword) =>
         double.TryParse(schema.TextOf(keyword), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double bound) ? bound : null;
-
-    private static void ReportUnknown(DataNode schema, List<Finding> findings)
-    {
-        foreach (DataMember keyword in schema.Members)
-        {
-            if (Array.IndexOf(Known, keyword.Name) < 0 && Array.IndexOf(Describing, keyword.Name) < 0)
-            {
-                findings.Add(new Finding(FindingKind.UnsupportedKeyword, keyword.NameSpan, keyword.Name, NearestWord.Hint(Known, keyword.Name)));
-            }
-        }
-    }
 }

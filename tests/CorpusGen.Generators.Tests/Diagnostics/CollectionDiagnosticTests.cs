@@ -62,6 +62,7 @@ public sealed class CollectionDiagnosticTests
     [Theory]
     [InlineData("{ \"properties\": ", "CORP1201 posts.schema.json(1,17)-(1,17): The schema is not well-formed here, and nothing is checked against it: expected a value; correct it")]
     [InlineData("{ \"require\": [] }", "CORP1202 posts.schema.json(1,3)-(1,12): The keyword 'require' is not checked: did you mean 'required'?")]
+    [InlineData("{ \"required\": \"title\" }", "CORP1202 posts.schema.json(1,3)-(1,13): The keyword 'required' is not checked: expected a list of names")]
     public void Schema_that_is_none_is_reported(string schema, string expected) =>
         AssertReported(expected, TestRun.Of(TestRun.File("posts.schema.json", schema), Post("one", "rating: 1")));
 

@@ -80,8 +80,29 @@ public sealed class SchemaTests
     [InlineData("""{"properties":{"a":{"pattern":"x"}}}""", "UnsupportedKeyword")]
     [InlineData("""{"propertys":{}}""", "UnsupportedKeyword")]
     [InlineData("""{"properties":{"a":{"type":"strnig"}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"required":"title"}""", "UnsupportedKeyword")]
+    [InlineData("""{"required":[1]}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":["a"]}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":"string"}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":5}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"enum":"x"}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"integer","minimum":"5"}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"integer","minLength":5}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"minimum":5}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"array","maxLength":5}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"array","items":{"maxLength":5}}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"format":"email"}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"x-references":["Posts"]}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"additionalProperties":{"type":"string"}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"properties":{},"additionalProperties":false}}}""", "UnsupportedKeyword")]
     public void Schema_that_cannot_be_kept_is_reported(string schema, string kind) =>
         Assert.Equal(kind, Assert.Single(SchemaFile.Read(DocumentText.From(schema)).Findings).Kind.ToString());
+
+    [Theory]
+    [InlineData("""{"properties":{"a":true,"b":{}},"required":[],"additionalProperties":true}""")]
+    [InlineData("""{"properties":{"a":{"type":["string","null"],"minLength":1,"maxLength":5},"b":{"type":"array","items":{"type":"integer","enum":[1,2]},"minItems":1}}}""")]
+    [InlineData("""{"properties":{"a":{"type":"number","minimum":-1.5,"maximum":1e3},"b":{"format":"date"},"c":{"type":"array","items":{"type":"string"},"x-references":"Posts"}}}""")]
+    public void Schema_that_can_be_kept_is_taken_without_a_word(string schema) => Assert.Empty(SchemaFile.Read(DocumentText.From(schema)).Findings);
 
     [Fact]
     public void References_are_those_of_the_items() => Assert.Equal("Articles", SchemaFile.Read(DocumentText.From(Posts)).Schema.Fields.Single(static field => field.Name == "related").References);
