@@ -15,6 +15,7 @@ public sealed class QuoteAnalyzer() : ProofAnalyzer(QuoteSyntax.QuotesAttribute,
         var checker = new QuoteChecker(documents);
         start.RegisterSyntaxNodeAction(node => CheckAttribute(node, checker, aliases), SyntaxKind.Attribute);
         start.RegisterSyntaxNodeAction(node => CheckCall(node, checker), SyntaxKind.InvocationExpression);
+        start.RegisterSyntaxNodeAction(node => CheckGroup(node, checker), SyntaxKind.SimpleMemberAccessExpression);
     }
 
     private static void CheckAttribute(SyntaxNodeAnalysisContext context, QuoteChecker checker, AliasTable aliases)
@@ -32,6 +33,19 @@ public sealed class QuoteAnalyzer() : ProofAnalyzer(QuoteSyntax.QuotesAttribute,
             && context.SemanticModel.GetTypeInfo(typeOf.Type, context.CancellationToken).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
         {
             checker.Check(context, type, typeOf, words);
+        }
+    }
+
+    /// <summary>As a delegate, as in <c>Select(Articles.MinisterVisit.Quote)</c>, the method gets words that nobody knows yet.</summary>
+    private static void CheckGroup(SyntaxNodeAnalysisContext context, QuoteChecker checker)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        bool isGroup = access.Name.Identifier.ValueText == QuoteSyntax.QuoteMethod
+            && access.Parent is not InvocationExpressionSyntax
+            && access.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+        if (isGroup && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken).Symbol is IMethodSymbol { IsStatic: true, ContainingType: { } type } && checker.IsDocument(type))
+        {
+            checker.Check(context, type, access, access);
         }
     }
 

@@ -13,6 +13,8 @@ internal static class DateFindings
     // Until 1923 some country or other counted its days by the Julian calendar, by which the weekdays are others.
     private const int FirstCommonYear = 1924;
 
+    private static readonly string[] Links = ["through", "thru", "to", "and", "or", "until", "till"];
+
     internal static void Report(ParsedDocument parsed, string source, IReadOnlyList<TemporalExpression> dates, List<Finding> findings)
     {
         // A title that holds the date can begin with a weekday that is a name.
@@ -28,7 +30,7 @@ internal static class DateFindings
             {
                 findings.Add(new Finding(FindingKind.AmbiguousDate, date.Span, date.Text, date.Value));
             }
-            else if (date.Inferred == DateInference.None && date.Date is CalendarDate stated && !date.Span.Overlaps(parsed.DateSpan))
+            else if (date.Inferred == DateInference.None && date.Date is CalendarDate stated && !date.Span.Overlaps(parsed.DateSpan) && !EndsWeekdays(source, date.Span.Start))
             {
                 Check(stated, date.Text, date.Span, findings);
             }
@@ -42,6 +44,35 @@ internal static class DateFindings
         {
             findings.Add(new Finding(FindingKind.WrongWeekday, span, wording, date.Edtf, date.FirstDate.DayOfWeek.ToString()));
         }
+    }
+
+    /// <summary>Whether a weekday before a position goes on to the one there: of "Monday through Friday, October 21-25" the first day is not a Friday.</summary>
+    private static bool EndsWeekdays(string source, int position)
+    {
+        int end = SkipBack(source, position, static c => char.IsWhiteSpace(c));
+        int link = SkipBack(source, end, static c => char.IsLetter(c) || c is '-' or '\u2013' or '\u2014' or '/' or '&');
+        string word = source.Substring(link, end - link);
+        int hyphen = word.IndexOfAny(['-', '\u2013', '\u2014', '/', '&']);
+        if (hyphen < 0 && Array.IndexOf(Links, word) < 0)
+        {
+            return false;
+        }
+
+        int behind = hyphen > 0 ? link + hyphen : SkipBack(source, link, static c => char.IsWhiteSpace(c) || c == '.');
+        int start = SkipBack(source, behind, char.IsLetter);
+        return WeekdayIn(source.Substring(start, behind - start)) is not null;
+    }
+
+    private static int SkipBack(string text, int position, Func<char, bool> isSkipped)
+    {
+        const int Longest = 12;
+        int start = Math.Min(position, text.Length);
+        while (start > 0 && position - start < Longest && isSkipped(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>The weekday that begins a wording, also abbreviated: "Tue.", "Thurs".</summary>

@@ -14,6 +14,7 @@ internal sealed class ParsedItems(string format)
     private const int MostReported = 100;
     private readonly List<ParsedDocument> _documents = [];
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _remarks = [];
     private int _leftOut;
 
     /// <summary>How many items the file has so far, those that are left out included.</summary>
@@ -48,6 +49,9 @@ internal sealed class ParsedItems(string format)
         }
     }
 
+    /// <summary>Says what is wrong with the file as a whole, and leaves nothing out for it.</summary>
+    internal void Remark(Finding finding) => _remarks.Add(finding);
+
     /// <summary>Leaves the next item out. The first 100 are reported one by one, the rest together.</summary>
     internal void LeaveOut(Finding finding)
     {
@@ -68,6 +72,6 @@ internal sealed class ParsedItems(string format)
             _findings[MostReported] = new Finding(FindingKind.Malformed, _findings[MostReported].Span, format, why);
         }
 
-        return new ParsedFile(_documents, _findings) { ItemCount = Count };
+        return new ParsedFile(_documents, [.. _remarks, .. _findings]) { ItemCount = Count };
     }
 }

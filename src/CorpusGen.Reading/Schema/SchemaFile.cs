@@ -43,6 +43,11 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
         SchemaKeywords.Check(root, "", findings);
         ReadObject(root, "", isRequired: true, fields, findings);
         bool isClosed = root["additionalProperties"]?.Text == "false";
+        if (TypeName(root) is string type and not "object")
+        {
+            findings.Add(new Finding(FindingKind.UnsupportedKeyword, root["type"]!.Span, "type", "the head data of a document is an object, not '" + type + "'"));
+        }
+
         return new SchemaFile(new CollectionSchema(ValueList<SchemaField>.From(fields), isClosed), ValueList<Finding>.From(findings));
     }
 
@@ -59,9 +64,9 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
             string name = prefix + property.Name;
             bool isNeeded = isRequired && required.Remove(property.Name);
             SchemaKeywords.Check(property.Value, name, findings);
-            if (property.Value["properties"] is not null)
+            if (property.Value["properties"] is not null || property.Value["required"] is { Kind: DataKind.List })
             {
-                ReportClosed(property.Value, findings);
+                ReportUnchecked(property.Value, isNeeded, findings);
                 ReadObject(property.Value, name + ".", isNeeded, fields, findings);
             }
             else
@@ -79,9 +84,14 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
         }
     }
 
-    /// <summary>Fields that are nobody's are reported for the whole document, not for a part of it.</summary>
-    private static void ReportClosed(DataNode schema, List<Finding> findings)
+    /// <summary>Fields that are nobody's are reported for the whole document, not for a part of it; and missing ones of a part that must be there.</summary>
+    private static void ReportUnchecked(DataNode schema, bool isNeeded, List<Finding> findings)
     {
+        if (!isNeeded && schema["required"] is { Items.Count: > 0 } required)
+        {
+            findings.Add(new Finding(FindingKind.UnsupportedKeyword, required.Span, "required", "the object that it is about may be missing; require it as well"));
+        }
+
         if (schema["additionalProperties"] is { Text: "false" } closed)
         {
             findings.Add(new Finding(FindingKind.UnsupportedKeyword, closed.Span, "additionalProperties", "it is only for the whole head data; write it beside the outermost 'properties'"));
@@ -90,7 +100,7 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
 
     private static SchemaField ReadField(DataNode schema, string name, bool isRequired, List<Finding> findings)
     {
-        bool isList = TypeName(schema) == "array";
+        bool isList = HasType(schema, "array");
         DataNode value = isList ? schema["items"] ?? schema : schema;
         if (value != schema)
         {
@@ -98,7 +108,7 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
             SchemaKeywords.CheckBounds(value, null, "the values of a list", findings);
         }
 
-        SchemaType type = ReadType(value, isList && value == schema, findings);
+        SchemaType type = ReadType(value, isList && value == schema, isList, findings);
         bool isText = type is SchemaType.Text or SchemaType.Date;
         string bound = isList ? "Items" : isText ? "Length" : "imum";
         SchemaKeywords.CheckBounds(schema, bound, isList ? "a list" : isText ? "a text" : "a number", findings);
@@ -114,9 +124,9 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
             schema.TextOf("description") ?? "");
     }
 
-    private static SchemaType ReadType(DataNode schema, bool isUntyped, List<Finding> findings)
+    private static SchemaType ReadType(DataNode schema, bool isUntyped, bool isValue, List<Finding> findings)
     {
-        string? name = isUntyped ? null : TypeName(schema);
+        string? name = isUntyped || IsUnion(schema, findings) ? null : TypeName(schema);
         switch (name)
         {
             case null or "string":
@@ -128,9 +138,40 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
             case "boolean":
                 return SchemaType.Boolean;
             default:
-                findings.Add(new Finding(FindingKind.UnsupportedKeyword, schema["type"]!.Span, "type: " + name, "known are string, integer, number, boolean, array, object"));
+                string known = isValue ? "the values of a list are string, integer, number or boolean" : "known are string, integer, number, boolean, array, and object with 'properties'";
+                findings.Add(new Finding(FindingKind.UnsupportedKeyword, schema["type"]!.Span, "type: " + name, known));
                 return SchemaType.Text;
         }
+    }
+
+    /// <summary>A field has one type, though it may be left empty. One of several is taken as a text, so that nothing is refused that is allowed.</summary>
+    private static bool IsUnion(DataNode schema, List<Finding> findings)
+    {
+        int types = 0;
+        foreach (DataNode type in schema["type"]?.AsList() ?? [])
+        {
+            types += type.Text is "null" or "array" ? 0 : 1;
+        }
+
+        if (types > 1)
+        {
+            findings.Add(new Finding(FindingKind.UnsupportedKeyword, schema["type"]!.Span, "type", "a field has one type beside 'null'"));
+        }
+
+        return types > 1;
+    }
+
+    private static bool HasType(DataNode schema, string name)
+    {
+        foreach (DataNode type in schema["type"]?.AsList() ?? [])
+        {
+            if (type.Text == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first type that is not <c>null</c>: a field may always be left empty.</summary>
@@ -159,5 +200,5 @@ public sealed record SchemaFile(CollectionSchema Schema, ValueList<Finding> Find
     }
 
     private static double? Bound(DataNode schema, string keyword) =>
-        double.TryParse(schema.TextOf(keyword), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double bound) ? bound : null;
+        schema[keyword] is { Kind: DataKind.Number } number && double.TryParse(number.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double bound) ? bound : null;
 }

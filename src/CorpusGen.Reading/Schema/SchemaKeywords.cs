@@ -74,7 +74,7 @@ internal static class SchemaKeywords
             case "required":
                 return value.Kind == DataKind.List && AreTexts(value) ? null : "expected a list of names";
             case "enum":
-                return value.Kind == DataKind.List ? null : "expected a list of values";
+                return value.Items.Count > 0 ? null : "expected a list of values";
             case "type":
                 return value.Kind == DataKind.Text || (value.Kind == DataKind.List && AreTexts(value)) ? null : "expected the name of a type";
             case "additionalProperties":

@@ -97,7 +97,8 @@ internal sealed class SchemaValidator
     {
         if (expected.Allowed.Count > 0)
         {
-            return expected.Allowed.Contains(value) ? null : Alternatives(expected.Allowed.ToArray(), value);
+            bool isAllowed = expected.Allowed.Contains(value) || (expected.Type is SchemaType.WholeNumber or SchemaType.Number && expected.Allowed.Any(allowed => AreEqual(allowed, value)));
+            return isAllowed ? null : Alternatives(expected.Allowed.ToArray(), value);
         }
 
         switch (expected.Type)
@@ -111,11 +112,18 @@ internal sealed class SchemaValidator
             case SchemaType.Boolean:
                 return value is "true" or "false" or "True" or "False" ? null : "true or false";
             case SchemaType.Date:
-                return StatedDate.Read(value) is null ? "a date as YYYY-MM-DD" : null;
+                return StatedDate.Read(value) is { Precision: DatePrecision.Day } ? null : "a date as YYYY-MM-DD";
             default:
-                return expected.IsList ? null : WhyOutside(value.Length, expected, "characters");
+                return expected.IsList ? null : WhyOutside(CharactersOf(value), expected, "characters");
         }
     }
+
+    /// <summary>The number of characters as JSON Schema counts them: code points, not UTF-16 units (Validation 2020-12, 6.3.1).</summary>
+    private static int CharactersOf(string value) => value.Length - value.Count(char.IsLowSurrogate);
+
+    /// <summary>Numbers are equal whatever digits they are written with: <c>3</c> and <c>3.0</c> (JSON Schema Core 2020-12, 4.2.2).</summary>
+    private static bool AreEqual(string one, string other) =>
+        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal a) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal b) && a == b;
 
     private static string? WhyOutside(double measure, SchemaField expected, string unit)
     {
@@ -131,7 +139,7 @@ internal sealed class SchemaValidator
         new(FindingKind.SchemaViolation, value.Span, field.Name, value.Text, allowed);
 
     private static TextSpan HeadOf(IReadOnlyList<StatedField> fields, ParsedDocument document) =>
-        fields.Count > 0 ? new TextSpan(fields[0].Span.Start, 0) : new TextSpan(document.DateSpan.Start, 0);
+        new(document.Fields.Count > 0 ? fields[0].Span.Start : document.DateSpan.Start, 0);
 
     /// <summary>What formats without named fields state, under the names that front matter has for it.</summary>
     private static List<StatedField> Stated(ParsedDocument document)
@@ -139,9 +147,10 @@ internal sealed class SchemaValidator
         var fields = new List<StatedField>(document.Metadata);
         Add("title", document.Title.Text, document.Title.Span);
         Add("date", document.Date?.Edtf, document.DateSpan);
-        Add("language", document.Language, default);
-        Add("id", document.Id, default);
-        Add("status", document.Status, default);
+        var head = new TextSpan(document.DateSpan.Start, 0);
+        Add("language", document.Language, head);
+        Add("id", document.Id, document.IdSpan.Length > 0 ? document.IdSpan : head);
+        Add("status", document.Status, head);
         return fields;
 
         void Add(string name, string? value, TextSpan span)

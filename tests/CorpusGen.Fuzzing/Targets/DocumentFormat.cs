@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CorpusGen.Fuzzing.Engine;
 using CorpusGen.Reading;
+using CorpusGen.Reading.Formats.Detection;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Fuzzing.Targets;
@@ -42,6 +43,8 @@ internal sealed record DocumentFormat(string Extension, string Seeds, string Gra
 
         Property.Equal(file.Articles.Count, file.Articles.Select(static result => result.Article.Key).Distinct(StringComparer.Ordinal).Count(), "Articles of a file have different keys");
         _ = ArticleReader.IsArticle(text, path);
+        bool isSniffed = DraftSniffer.IsDraft(text.Text, Enum.Parse<FormatKind>(file.Format));
+        Property.Holds(!isSniffed || file.Articles.All(static result => result.Article.IsDraft), "What the build takes for a draft is one");
         Again(file, text, path);
         if (input.Length < 400)
         {
@@ -53,7 +56,8 @@ internal sealed record DocumentFormat(string Extension, string Seeds, string Gra
     /// <summary>What a text file holds decides what it is read as: a page or a record within one has tags and entities, which are decoded.</summary>
     private static bool IsPlain(string format, string input) => format switch
     {
-        "PlainText" or "Dateline" or "HeaderLines" => true,
+        "PlainText" or "Dateline" => true,
+        "HeaderLines" => !input.Contains("content-t", StringComparison.OrdinalIgnoreCase) && !input.Contains(">From ", StringComparison.Ordinal),
         "Transcript" => !input.TrimStart().StartsWith('{') && !input.Contains("<pre", StringComparison.OrdinalIgnoreCase) && !input.Contains("html", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };

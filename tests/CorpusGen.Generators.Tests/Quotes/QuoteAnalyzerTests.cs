@@ -75,6 +75,22 @@ public sealed class QuoteAnalyzerTests
             """));
 
     [Fact]
+    public void Method_as_a_delegate_gets_words_that_nobody_knows() => Assert.Equal(
+        [
+            "CORP3005 Test.Articles.Visit.Quote: The words are known only when the program runs, so nothing is proven; use a constant, or call Document.FindQuote",
+            "CORP3005 Test.Articles.Visit.Quote: The words are known only when the program runs, so nothing is proven; use a constant, or call Document.FindQuote",
+        ],
+        QuoteRun.Analyze("""
+            using System.Linq;
+            class User
+            {
+                static System.Func<string, string> All = Test.Articles.Visit.Quote;
+                const string Name = nameof(Test.Articles.Visit.Quote);
+                object Say(string[] words) => words.Select(Test.Articles.Visit.Quote);
+            }
+            """));
+
+    [Fact]
     public void Other_attributes_and_methods_of_these_names_are_left_alone() => Assert.Empty(QuoteRun.Analyze("""
         [Mine.Quotes(typeof(Test.Articles.Visit), "not there")]
         class User { static string Quote(string text) => text; string Say() => Quote("not there"); }

@@ -56,6 +56,17 @@ public sealed class CsvTests
         Assert.Equal(FindingKind.UnknownShape, DataSamples.Refusal("key,value\n1,2\n", "a.csv").Kind);
     }
 
+    [Fact]
+    public void Column_that_is_named_twice_is_reported_once_where_it_is_named()
+    {
+        FileResult file = ArticleReader.ReadFile(DocumentText.From("title,date,text,title\nA,2020-01-02,b,c\nD,2020-01-02,e,f\n"), "a.csv");
+
+        Finding finding = Assert.Single(file.Findings);
+        Assert.Equal((FindingKind.RepeatedField, 16), (finding.Kind, finding.Span.Start));
+        Assert.Equal(["A", "D"], file.Articles.Select(static one => one.Article.Title));
+        Assert.All(file.Articles, static one => Assert.Empty(one.Findings));
+    }
+
     [Theory]
     [InlineData("title,text")]
     [InlineData("title,text\n\n")]

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CorpusGen.Reading.Schema;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Tests.Formats;
@@ -23,6 +24,19 @@ public sealed class FindingPlaceTests
         Finding finding = Assert.Single(file.Articles.SelectMany(static one => one.Findings), static finding => finding.Kind == FindingKind.NoDate);
         Assert.Equal(new TextPosition(line - 1, column - 1), DocumentText.From(text).PositionOf(finding.Span.Start));
         Assert.Equal(2, file.Articles.Count);
+    }
+
+    [Fact]
+    public void Missing_field_of_a_feed_is_reported_at_each_item_that_lacks_it()
+    {
+        const string Feed = "<rss><channel><title>Feed</title>\n<item><title>One</title><description>Words.</description></item>\n <item><title>Two</title><description>Words.</description></item></channel></rss>\n";
+        CollectionSchema schema = SchemaFile.Read(DocumentText.From("{\"required\":[\"rating\"]}")).Schema;
+
+        FileResult file = ArticleReader.ReadFile(DocumentText.From(Feed), "a.xml", new ReadSettings(Schema: schema));
+
+        Assert.Equal(
+            [1, 2],
+            file.Articles.SelectMany(static one => one.Findings).Where(static finding => finding.Kind == FindingKind.MissingField).Select(static finding => DocumentText.From(Feed).PositionOf(finding.Span.Start).Line));
     }
 
     [Fact]
@@ -89,6 +103,13 @@ public sealed class FindingPlaceTests
     [InlineData("a.json", "{\"title\":[\"A\"],\"date\":\"2024-01-02\",\"text\":\"One.\"}", "[\"A\"]", "title")]
     [InlineData("a.json", "{\"title\":\"A\",\"date\":[\"2024-01-02\"],\"text\":\"One.\"}", "[\"2024-01-02\"]", "date")]
     [InlineData("a.md", "---\ntitle: [a, b]\ndate: 2024-01-02\n---\n\nWords.\n", "[a, b]", "title")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\nembargoedUntil: [2099-01-01]\n---\n\nWords.\n", "[2099-01-01]", "embargoedUntil")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\nembargoedUntil: {until: 2099-01-01}\n---\n\nWords.\n", "{until: 2099-01-01}", "embargoedUntil")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\nembargo: true\n---\n\nWords.\n", "true", "embargo")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\ndraft: [true]\n---\n\nWords.\n", "[true]", "draft")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\nstatus: [draft]\n---\n\nWords.\n", "[draft]", "status")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\nslug: {a: b}\n---\n\nWords.\n", "{a: b}", "slug")]
+    [InlineData("a.md", "---\ntitle: A\ndate: 2024-01-02\ntranslationOf: [other]\n---\n\nWords.\n", "[other]", "translationOf")]
     public void List_where_a_text_belongs_is_reported_at_its_place(string path, string text, string written, string field)
     {
         Finding finding = Assert.Single(Assert.Single(ArticleReader.ReadFile(DocumentText.From(text), path).Articles).Findings, static finding => finding.Kind == FindingKind.UnexpectedField);

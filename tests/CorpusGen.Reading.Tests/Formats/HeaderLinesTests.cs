@@ -60,10 +60,6 @@ public sealed class HeaderLinesTests
     }
 
     [Fact]
-    public void A_mail_whose_text_is_encoded_is_refused() =>
-        Assert.Equal(FindingKind.Refused, Assert.Single(FormatSupport.Read("From: a@b.c\nSubject: x\nContent-Transfer-Encoding: base64\n\nSGVsbG8=\n", "a.eml").Findings).Kind);
-
-    [Fact]
     public void Markup_of_restructured_text_is_no_part_of_the_words()
     {
         Article article = FormatSupport.ReadArticle(

@@ -81,6 +81,12 @@ public sealed class SchemaTests
     [InlineData("""{"propertys":{}}""", "UnsupportedKeyword")]
     [InlineData("""{"properties":{"a":{"type":"strnig"}}}""", "UnsupportedKeyword")]
     [InlineData("""{"required":"title"}""", "UnsupportedKeyword")]
+    [InlineData("""{"type":"array"}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"enum":[]}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":["integer","string"]}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"object"}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"required":["b"],"properties":{"b":{}}}}}""", "UnsupportedKeyword")]
+    [InlineData("""{"properties":{"a":{"type":"string","required":true}}}""", "UnsupportedKeyword")]
     [InlineData("""{"required":[1]}""", "UnsupportedKeyword")]
     [InlineData("""{"properties":["a"]}""", "UnsupportedKeyword")]
     [InlineData("""{"properties":{"a":"string"}}""", "UnsupportedKeyword")]
@@ -103,6 +109,18 @@ public sealed class SchemaTests
     [InlineData("""{"properties":{"a":{"type":["string","null"],"minLength":1,"maxLength":5},"b":{"type":"array","items":{"type":"integer","enum":[1,2]},"minItems":1}}}""")]
     [InlineData("""{"properties":{"a":{"type":"number","minimum":-1.5,"maximum":1e3},"b":{"format":"date"},"c":{"type":"array","items":{"type":"string"},"x-references":"Posts"}}}""")]
     public void Schema_that_can_be_kept_is_taken_without_a_word(string schema) => Assert.Empty(SchemaFile.Read(DocumentText.From(schema)).Findings);
+
+    [Theory]
+    [InlineData("""{"a":"\uD83D\uDE00\uD83D\uDE00"}""", """{"properties":{"a":{"maxLength":2}}}""", true)]
+    [InlineData("""{"a":3}""", """{"properties":{"a":{"type":"integer","enum":[3.0]}}}""", true)]
+    [InlineData("""{"a":"3"}""", """{"properties":{"a":{"enum":["3.0"]}}}""", false)]
+    [InlineData("""{"a":"x"}""", """{"properties":{"a":{"type":["integer","string"]}}}""", true)]
+    [InlineData("""{"a":["x","y"]}""", """{"properties":{"a":{"type":["string","array"]}}}""", true)]
+    [InlineData("""{"a":"2024-02-03"}""", """{"properties":{"a":{"format":"date"}}}""", true)]
+    [InlineData("""{"a":"2024-02"}""", """{"properties":{"a":{"format":"date"}}}""", false)]
+    [InlineData("""{"a":"short"}""", """{"properties":{"a":{"maxLength":"3"}}}""", true)]
+    [InlineData("""{"a":{"c":1}}""", """{"required":["a"],"properties":{"a":{"required":["b"]}}}""", false)]
+    public void Values_are_held_against_what_the_schema_means(string head, string schema, bool isAllowed) => Assert.Equal(isAllowed, Validate(head, schema, isFaulty: true).Length == 0);
 
     [Fact]
     public void References_are_those_of_the_items() => Assert.Equal("Articles", SchemaFile.Read(DocumentText.From(Posts)).Schema.Fields.Single(static field => field.Name == "related").References);
@@ -132,14 +150,14 @@ public sealed class SchemaTests
     private static string Object(int count, string name, string value) =>
         string.Join(",", Enumerable.Range(0, count).Select(i => "\"" + name + i + "\":" + value));
 
-    private static Finding[] Validate(string head, string text = Posts)
+    private static Finding[] Validate(string head, string text = Posts, bool isFaulty = false)
     {
         var document = new ParsedDocument();
         DataNode root = JsonReader.Read(head, out _)!;
         HeadFields.Read(document, root.Members, "field");
         document.Paragraphs.Add(new ParsedParagraph(MappedText.Verbatim(head, new TextSpan(0, 1))));
         SchemaFile schema = SchemaFile.Read(DocumentText.From(text));
-        Assert.Empty(schema.Findings);
+        Assert.True(isFaulty || schema.Findings.Count == 0);
         return ArticleComposer.Compose(document, DocumentText.From(head), "a.json", new ReadSettings(Schema: schema.Schema), default).Findings
             .Where(static finding => finding.Kind is not FindingKind.NoDate).ToArray();
     }

@@ -10,16 +10,22 @@ internal sealed partial class Resolver
 {
     private readonly TaggedText _text;
     private readonly CandidateList _candidates;
+    private const string Elsewhere = " as elsewhere in the text";
+
     private readonly ReferenceContext _context;
     private readonly NamedResolver _named;
     private readonly CountedResolver _counted;
     private readonly bool _dayFirst;
+    private readonly bool _monthFirst;
 
     private Resolver(TaggedText text, CandidateList candidates, CalendarDate? documentDate)
     {
         _text = text;
         _candidates = candidates;
-        _dayFirst = Shows(candidates, NumericDateRule.DayFirstName) && !Shows(candidates, NumericDateRule.MonthFirstName);
+        bool hasDayFirst = Shows(candidates, NumericDateRule.DayFirstName);
+        bool hasMonthFirst = Shows(candidates, NumericDateRule.MonthFirstName);
+        _dayFirst = hasDayFirst && !hasMonthFirst;
+        _monthFirst = hasMonthFirst && !hasDayFirst;
         _context = new ReferenceContext(documentDate, NarrativeDetector.IsNarrative(candidates, documentDate));
         _named = new NamedResolver(_context);
         _counted = new CountedResolver(_context, text);
@@ -91,13 +97,20 @@ internal sealed partial class Resolver
     private Candidate At(int index)
     {
         Candidate candidate = _candidates[index];
-        return _dayFirst && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule) ? DayFirst(candidate) : candidate;
+        bool isDecided = (_dayFirst || _monthFirst) && ReferenceEquals(candidate.Rule, DateRecognizer.AmbiguousOrderRule);
+        return !isDecided ? candidate : _dayFirst ? DayFirst(candidate) : MonthFirst(candidate);
+    }
+
+    private static Candidate MonthFirst(Candidate candidate)
+    {
+        candidate.Rule = NumericDateRule.MonthFirstName + Elsewhere;
+        return candidate;
     }
 
     /// <summary>Changes the places of day and month, which the rule read month first.</summary>
     private static Candidate DayFirst(Candidate candidate)
     {
-        candidate.Rule = NumericDateRule.DayFirstName + " as elsewhere in the text";
+        candidate.Rule = NumericDateRule.DayFirstName + Elsewhere;
         CalendarDate date = candidate.Reference.Date;
         if (candidate.Reference.Form == ReferenceForm.Fixed)
         {

@@ -26,7 +26,7 @@ public static class AuthorFile
 
     /// <summary>Whether a file is one of authors by its path.</summary>
     /// <param name="path">The path, with slashes of either kind.</param>
-    public static bool Is(string path) => path is not null && (IsMap(path.Replace('\\', '/')) || PageKey(path.Replace('\\', '/')) is not null);
+    public static bool Is(string path) => path is not null && (DocumentFile.IsAuthorFile(path.Replace('\\', '/')) || PageKey(path.Replace('\\', '/')) is not null);
 
     /// <summary>Reads a file of authors.</summary>
     /// <param name="text">The decoded text of the file.</param>
@@ -37,7 +37,7 @@ public static class AuthorFile
         var entries = new List<AuthorEntry>();
         if (ReadFields(text.Text, path) is DataNode fields)
         {
-            if (IsMap(path))
+            if (DocumentFile.IsAuthorFile(path))
             {
                 ReadMap(entries, fields["authors"] ?? fields, FolderOf(path));
             }
@@ -121,9 +121,6 @@ public static class AuthorFile
     }
 
     private static string? NameOf(DataNode author) => author.TextOf("display_name") ?? author.TextOf("name") ?? author.TextOf("full_name");
-
-    private static bool IsMap(string path) =>
-        path.Substring(path.LastIndexOf('/') + 1).ToLowerInvariant() is "authors.yml" or "authors.yaml" or "authors.json" or "authors.toml" or ".authors.yml" or ".authors.yaml";
 
     /// <summary>The key that the path of an author's page gives.</summary>
     private static string? PageKey(string path)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Reading.Formats.Data;
@@ -40,6 +41,11 @@ internal static class CsvReader
         }
 
         var items = new ParsedItems("CSV");
+        foreach (MappedText repeated in TakeRepeated(rows[0]))
+        {
+            items.Remark(new Finding(FindingKind.RepeatedField, repeated.Span, repeated.Text.Trim()));
+        }
+
         for (int i = 1; i < rows.Count; i++)
         {
             if (rows[i].Count != rows[0].Count)
@@ -55,6 +61,23 @@ internal static class CsvReader
         }
 
         return items.ToFile();
+    }
+
+    /// <summary>The names of columns that stand before them already; they are taken out of the row, so that each is told once and not for each row.</summary>
+    private static List<MappedText> TakeRepeated(List<MappedText> names)
+    {
+        var repeated = new List<MappedText>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i].Text.Trim() is { Length: > 0 } name && !seen.Add(name))
+            {
+                repeated.Add(names[i]);
+                names[i] = MappedText.Empty;
+            }
+        }
+
+        return repeated;
     }
 
     private static DataNode ToMap(List<MappedText> names, List<MappedText> cells)

@@ -1,55 +1,105 @@
 using System;
+using System.Collections.Generic;
+using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading.Formats.Detection;
 
 /// <summary>
-/// Tells by a look at the beginning of a file whether it says that it is a draft, without reading its format: the build asks, to
+/// Tells by a look at the head of a file whether it says that it is a draft, without reading its format: the build asks, to
 /// keep the texts of drafts that are left out from being embedded.
 /// </summary>
+/// <remarks>
+/// What is told here is a draft for the reader too, or a document would be published without its text. The reverse need not hold: files of
+/// several documents, and formats with a word of their own for it, are embedded.
+/// </remarks>
 internal static class DraftSniffer
 {
-    private const int LongestHead = 1 << 16;
-
-    /// <summary>Whether a line of front matter, header lines or JSON says <c>draft: true</c> or <c>status: draft</c>.</summary>
+    /// <summary>Whether a field at the top of front matter, header lines or JSON says <c>draft: true</c>, <c>status: draft</c> or <c>published: false</c>.</summary>
     /// <param name="text">The text of the file.</param>
-    /// <param name="kind">Its format. A file of several documents is embedded for those that are none.</param>
-    internal static bool IsDraft(string text, FormatKind kind)
+    /// <param name="kind">Its format.</param>
+    internal static bool IsDraft(string text, FormatKind kind) => kind switch
     {
-        bool isOne = kind is FormatKind.Markdown or FormatKind.HeaderLines or FormatKind.Ninjs or FormatKind.GovUk or FormatKind.JsonLd or FormatKind.Json;
-        if (!isOne || text.TrimStart().StartsWith("[", StringComparison.Ordinal))
-        {
-            return false;
-        }
+        FormatKind.Markdown => FrontMatterBlock.Find(text) is { IsClosed: true } block && IsDraft(text, block),
+        FormatKind.HeaderLines => HeaderLines.Find(text) is HeaderLines header && IsDraft(text, header),
+        FormatKind.Json => DraftObject.IsDraft(text, isArticle: true),
+        _ => false,
+    };
 
-        int start = 0;
-        int limit = Math.Min(text.Length, LongestHead);
-        while (start < limit)
+    /// <summary>Whether a field says that its document is a draft.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isBoolean">Whether a value <c>false</c> is one, and not a text.</param>
+    internal static bool Says(string name, string value, bool isBoolean) => FieldName.Normalize(name) switch
+    {
+        "draft" => value.ToLowerInvariant() is "true" or "yes" or "on" or "1",
+        "status" => string.Equals(value, "draft", StringComparison.OrdinalIgnoreCase),
+        "published" => isBoolean && value == "false",
+        _ => false,
+    };
+
+    private static bool IsDraft(string text, HeaderLines header)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((TextSpan name, TextSpan value) in header.Fields)
         {
-            int end = text.IndexOfAny(['\n', ',', '{', '}'], start);
-            end = end < 0 ? text.Length : end;
-            if (SaysDraft(text.Substring(start, Math.Min(end - start, 80))))
+            if (seen.Add(name.In(text)) && Says(name.In(text), value.In(text).Trim(), isBoolean: false))
             {
-                return true;
+                // A mailbox holds more than the mail that it begins with.
+                return !text.StartsWith("From ", StringComparison.Ordinal);
             }
-
-            start = end + 1;
         }
 
         return false;
     }
 
-    private static bool SaysDraft(string line)
+    private static bool IsDraft(string text, FrontMatterBlock block)
     {
-        int separator = line.IndexOfAny([':', '=']);
-        if (separator < 0)
+        if (block.Language == FrontMatterLanguage.Json)
         {
-            return false;
+            return DraftObject.IsDraft(block.Content.In(text), isArticle: false);
         }
 
-        string name = line.Substring(0, separator).Trim(' ', '\t', '"', '\'');
-        string value = line.Substring(separator + 1).Trim(' ', '\t', '\r', '"', '\'');
-        return (Same(name, "draft") && Same(value, "true")) || (Same(name, "status") && Same(value, "draft"));
+        char separator = block.Language == FrontMatterLanguage.Yaml ? ':' : '=';
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int line = block.Content.Start; line < block.Content.End; line = TextLine.EndAt(text, line) + 1)
+        {
+            string words = text.Substring(line, Math.Min(TextLine.EndAt(text, line), block.Content.End) - line);
+            int end = words.IndexOf(separator);
+            string name = end < 0 ? "" : words.Substring(0, end).Trim(' ', '\t', '"', '\'');
+            bool isInner = words.Length == 0 || words[0] is ' ' or '\t' or '#' or '-';
+            if (!isInner && (end < 0 || words[0] == '[' || !AreBalanced(words)))
+            {
+                // A table of TOML, or a text of several lines: what follows may be of another field.
+                return false;
+            }
+
+            string value = isInner ? "" : WithoutComment(words.Substring(end + 1)).Trim();
+            if (!isInner && seen.Add(name) && Says(name, value.Trim('"', '\''), value == "false"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    private static bool AreBalanced(string line)
+    {
+        int quotes = 0;
+        int apostrophes = 0;
+        foreach (char c in line)
+        {
+            quotes += c == '"' ? 1 : 0;
+            apostrophes += c == '\'' ? 1 : 0;
+        }
+
+        bool isOpen = line.IndexOf("\"\"\"", StringComparison.Ordinal) >= 0 || line.IndexOf("'''", StringComparison.Ordinal) >= 0;
+        return !isOpen && quotes % 2 == 0 && apostrophes % 2 == 0;
+    }
+
+    private static string WithoutComment(string value)
+    {
+        int mark = value.IndexOf(" #", StringComparison.Ordinal);
+        return mark < 0 ? value : value.Substring(0, mark);
+    }
 }

@@ -63,7 +63,7 @@ internal static class FormatDetector
             : Has(path, ".csv") || Has(path, ".tsv") ? FormatKind.Csv
             : MarkdownDetector.IsMarkdown(path) ? FormatKind.Markdown
             : Has(path, ".vtt") || Has(path, ".srt") ? FormatKind.Captions
-            : Has(path, ".rst") || Has(path, ".eml") ? FormatKind.HeaderLines
+            : Has(path, ".rst") || Has(path, ".eml") || Has(path, ".mbox") ? FormatKind.HeaderLines
             : FormatKind.PlainText;
         string extension = path.Substring(Math.Max(0, path.LastIndexOf('.')));
         return new FormatClaim(kind, "nothing in it says otherwise, and its name ends in '" + extension + "'");

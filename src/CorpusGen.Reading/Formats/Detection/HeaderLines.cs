@@ -17,10 +17,13 @@ internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)
 
     /// <summary>Finds the header lines of a text; <see langword="null"/> when it does not begin with any.</summary>
     /// <param name="text">The text, with <c>\n</c> line breaks.</param>
-    internal static HeaderLines? Find(string text)
+    internal static HeaderLines? Find(string text) => Find(text, new TextSpan(0, text.Length));
+
+    /// <summary>Finds the header lines of a part of a text.</summary>
+    internal static HeaderLines? Find(string text, TextSpan part)
     {
-        int line = 0;
-        while (line < text.Length && (char.IsWhiteSpace(text[line]) || text[line] == '\uFEFF'))
+        int line = part.Start;
+        while (line < part.End && (char.IsWhiteSpace(text[line]) || text[line] == '\uFEFF'))
         {
             line++;
         }
@@ -30,10 +33,18 @@ internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)
             line = TextLine.EndAt(text, line) + 1;
         }
 
+        return Read(text, TextSpan.FromBounds(Math.Min(line, part.End), part.End)) is { Fields.Count: >= 2 } header ? header : null;
+    }
+
+    /// <summary>Reads the header lines at the beginning of a part of a text, be they few or none.</summary>
+    /// <returns><see langword="null"/> when another line stands before the first blank one.</returns>
+    internal static HeaderLines? Read(string text, TextSpan part)
+    {
+        int line = part.Start;
         var fields = new List<(TextSpan Name, TextSpan Value)>();
-        while (line < text.Length && text[line] != '\n')
+        while (line < part.End && text[line] != '\n')
         {
-            int end = TextLine.EndAt(text, line);
+            int end = Math.Min(part.End, TextLine.EndAt(text, line));
             if (text[line] is ' ' or '\t' && fields.Count > 0)
             {
                 TextSpan value = fields[fields.Count - 1].Value;
@@ -53,7 +64,7 @@ internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)
             line = end + 1;
         }
 
-        return fields.Count < 2 ? null : new HeaderLines(fields, Math.Min(line, text.Length));
+        return new HeaderLines(fields, Math.Min(line, part.End));
     }
 
     /// <summary>Whether the fields are those of an article: a title or subject, and an author or date.</summary>
@@ -73,7 +84,7 @@ internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)
     }
 
     /// <summary>The position of the colon behind a name of letters, digits, hyphens and underscores; -1 when there is none.</summary>
-    private static int EndOfName(string text, int line)
+    internal static int EndOfName(string text, int line)
     {
         int end = line;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))

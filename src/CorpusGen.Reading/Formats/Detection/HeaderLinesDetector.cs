@@ -6,7 +6,7 @@ namespace CorpusGen.Reading.Formats.Detection;
 internal static class HeaderLinesDetector
 {
     private const int Beginning = 2000;
-    private static readonly string[] Extensions = [".txt", ".text", ".rst", ".eml", ".md", ".markdown"];
+    private static readonly string[] Extensions = [".txt", ".text", ".rst", ".eml", ".mbox", ".md", ".markdown"];
     private static readonly string[] DateFields = ["\n:date:", "\n.. date:"];
 
     internal static FormatClaim? Claim(string text, string path)

@@ -51,13 +51,56 @@ internal sealed class EncodedBytes
             return null;
         }
 
+        var places = new List<int>(span.Length);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                places.Add(i);
+            }
+        }
+
         var bytes = new EncodedBytes();
         for (int i = 0; i < values.Length; i++)
         {
-            int start = span.Start + (i / 3 * 4) + (i % 3);
+            int start = (i / 3 * 4) + (i % 3);
             bool isLast = i % 3 == 2 || i + 1 == values.Length;
-            int end = isLast ? span.Start + ((i / 3) + 1) * 4 : start + 1;
-            bytes.Add(values[i], TextSpan.FromBounds(Math.Min(start, span.End), Math.Min(end, span.End)));
+            int last = Math.Min(isLast ? (((i / 3) + 1) * 4) - 1 : start, places.Count - 1);
+            bytes.Add(values[i], TextSpan.FromBounds(places[start], places[last] + 1));
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Reads what a run of escapes of <c>quoted-printable</c> stands for; line breaks that an equals sign takes back are part of it.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="span">Where the run may begin and how far it may go.</param>
+    /// <param name="end">The position behind it; the beginning when there is none.</param>
+    internal static EncodedBytes ReadEscapes(string text, TextSpan span, out int end)
+    {
+        var bytes = new EncodedBytes();
+        end = span.Start;
+        while (end < span.End && text[end] == '=')
+        {
+            int next = end + 1;
+            if (next + 1 < span.End && Uri.IsHexDigit(text[next]) && Uri.IsHexDigit(text[next + 1]))
+            {
+                bytes.Add((byte)((Uri.FromHex(text[next]) * 16) + Uri.FromHex(text[next + 1])), new TextSpan(end, 3));
+                end += 3;
+                continue;
+            }
+
+            while (next < span.End && text[next] is ' ' or '\t')
+            {
+                next++;
+            }
+
+            if (next < span.End && text[next] != '\n')
+            {
+                break;
+            }
+
+            end = Math.Min(span.End, next + 1);
         }
 
         return bytes;
@@ -69,17 +112,21 @@ internal sealed class EncodedBytes
         Decoder decoder = encoding.GetDecoder();
         byte[] bytes = _bytes.ToArray();
         var characters = new char[encoding.GetMaxCharCount(1) + 4];
+        bool isWestern = encoding.IsSingleByte;
         int first = 0;
         for (int i = 0; i < bytes.Length; i++)
         {
             int count = decoder.GetChars(bytes, i, 1, characters, 0, flush: i + 1 == bytes.Length);
             if (count > 0)
             {
-                words.AppendReplaced(new string(characters, 0, count), TextSpan.FromBounds(_places[first].Start, _places[i].End));
+                AppendTo(words, isWestern ? new string(CharacterSet.Meant(characters[0]), 1) : new string(characters, 0, count), TextSpan.FromBounds(_places[first].Start, _places[i].End));
                 first = i + 1;
             }
         }
     }
+
+    /// <summary>Line breaks are <c>\n</c> everywhere.</summary>
+    private static void AppendTo(MappedTextBuilder words, string text, TextSpan place) => words.AppendReplaced(text == "\r" ? "" : text, place);
 
     private void Add(byte value, TextSpan place)
     {

@@ -81,12 +81,7 @@ internal static class EncodedWords
     {
         string[] parts = word.In(text).Split('?');
         var content = new TextSpan(word.End - "?=".Length - parts[3].Length, parts[3].Length);
-        Encoding? known = parts[1].Split('*')[0].ToLowerInvariant() switch
-        {
-            "utf-8" or "utf8" or "us-ascii" => Encoding.UTF8,
-            "iso-8859-1" or "latin1" => Encoding.GetEncoding("iso-8859-1"),
-            _ => null,
-        };
+        Encoding? known = CharacterSet.Find(parts[1].Split('*')[0].ToLowerInvariant());
         encoding = known ?? Encoding.UTF8;
         return known is null ? null : parts[2].ToUpperInvariant() switch
         {

@@ -17,6 +17,9 @@ namespace CorpusGen.Reading.Formats.Stating;
 /// </remarks>
 internal static class HeadFields
 {
+    private const string Day = "a date as YYYY-MM-DD";
+    private const string TrueOrFalse = "true or false";
+
     private static readonly string[] Titles = ["title", "headline"];
     private static readonly string[] Dates =
     [
@@ -159,15 +162,18 @@ internal static class HeadFields
         return ReadScalar(document, name, field, dateSource);
     }
 
-    /// <summary>A list or an object where a text belongs is metadata, and said: nobody should miss a title for a bracket.</summary>
+    /// <summary>A list or an object where a text belongs is metadata, and said: nobody should miss a title, or publish a draft, for a bracket.</summary>
     private static void ReportWrongKind(ParsedDocument document, string name, DataMember field)
     {
-        bool isTitle = Is(name, Titles) && document.Title.Length == 0;
-        bool isDate = name == "date" && document.Date is null;
-        bool holds = field.Value.Items.Count > 0 || field.Value.Members.Count > 0;
-        if (holds && (isTitle || isDate))
+        string? promised = Is(name, Titles) && document.Title.Length == 0 ? "a text"
+            : (name == "date" && document.Date is null) || Is(name, Embargoes) ? Day
+            : name == "draft" ? TrueOrFalse
+            : name is "status" or "slug" ? "a text"
+            : name == "translationof" ? "the id of a document"
+            : null;
+        if (promised is not null && (field.Value.Items.Count > 0 || field.Value.Members.Count > 0))
         {
-            document.Findings.Add(new Finding(FindingKind.UnexpectedField, field.Value.Span, field.Name, isDate ? "a date as YYYY-MM-DD" : "a text"));
+            document.Findings.Add(new Finding(FindingKind.UnexpectedField, field.Value.Span, field.Name, promised));
         }
     }
 
@@ -198,7 +204,7 @@ internal static class HeadFields
         {
             document.Language = LanguageTag.Of(text);
         }
-        else if (name == "draft" && value.Kind != DataKind.Number)
+        else if (name == "draft" && (value.Kind != DataKind.Number || text is "0" or "1"))
         {
             ReadDraft(document, field, text.ToLowerInvariant());
         }
@@ -207,7 +213,7 @@ internal static class HeadFields
             document.Status = text;
             document.IsDraft |= string.Equals(text, "draft", StringComparison.OrdinalIgnoreCase);
         }
-        else if (Is(name, Embargoes) && value.Kind != DataKind.Boolean && text.Length > 0)
+        else if (Is(name, Embargoes) && text.Length > 0 && !(value.Kind == DataKind.Boolean && text == "false"))
         {
             return document.TakeEmbargo(text, value.Span, field.Name);
         }
@@ -226,10 +232,10 @@ internal static class HeadFields
 
     private static void ReadDraft(ParsedDocument document, DataMember field, string text)
     {
-        document.IsDraft |= text is "true" or "yes" or "on";
-        if (text is not ("true" or "yes" or "on" or "false" or "no" or "off" or ""))
+        document.IsDraft |= text is "true" or "yes" or "on" or "1";
+        if (text is not ("true" or "yes" or "on" or "1" or "false" or "no" or "off" or "0" or ""))
         {
-            document.Findings.Add(new Finding(FindingKind.UnexpectedField, field.Value.Span, field.Name, "true or false"));
+            document.Findings.Add(new Finding(FindingKind.UnexpectedField, field.Value.Span, field.Name, TrueOrFalse));
         }
     }
 
