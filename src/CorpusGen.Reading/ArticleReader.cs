@@ -5,7 +5,6 @@ using System.Threading;
 using CorpusGen.Reading.Composing;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Formats.Detection;
-using CorpusGen.Reading.Participants;
 using CorpusGen.Reading.Text;
 
 namespace CorpusGen.Reading;
@@ -73,39 +72,26 @@ public static class ArticleReader
             : new ReadResult(ArticleComposer.Compose(new ParsedDocument(), text, path, settings ?? ReadSettings.Default, cancellationToken).Article, file.Findings);
     }
 
-    /// <summary>Says why the first article of a file has the dates and participants that it has.</summary>
+    /// <summary>Says why the articles of a file have the dates and participants that they have.</summary>
     /// <param name="text">The decoded text of the file.</param>
     /// <param name="path">The path of the file, as for <see cref="ReadFile(DocumentText, string, ReadSettings?, CancellationToken)"/>.</param>
     /// <param name="settings">How to read it, as for <see cref="ReadFile(DocumentText, string, ReadSettings?, CancellationToken)"/>.</param>
-    /// <returns>Lines in English: for each temporal expression its rule and anchor, for each participant the features and rules that decided.</returns>
+    /// <returns>Lines in English: for each temporal expression its rule and anchor, for each participant the features and rules that decided. Before those of each of several articles stands its key.</returns>
     public static IReadOnlyList<string> Explain(DocumentText text, string path, ReadSettings? settings = null)
     {
         settings ??= ReadSettings.Default;
         var lines = new List<string>();
         ParsedFile file = FormatReaders.Read(FormatFor(text, path, settings).Kind, text, path, settings, CancellationToken.None);
-        if (file.Documents.Count == 0)
+        MakeFragmentsUnique(file);
+        foreach (ParsedDocument parsed in file.Documents)
         {
-            return lines;
-        }
-
-        ParsedDocument parsed = file.Documents[0];
-        Article article = ArticleComposer.Compose(parsed, text, path, settings, CancellationToken.None).Article;
-        foreach (TemporalExpression date in article.Dates)
-        {
-            string inferred = date.Inferred == DateInference.None ? "" : "; inferred: " + date.Inferred.ToString().ToLowerInvariant();
-            string anchor = date.Anchor is null ? "" : "; counted from " + date.Anchor;
-            lines.Add($"\"{date.Text}\" = {date.Value}: {date.Rule}{inferred}{anchor}");
-        }
-
-        var running = RunningText.Of(parsed, text.Text);
-        TokenizedText tokens = Tokenizer.Tokenize(running.Text, running.Blocks);
-        foreach (Participant participant in ParticipantRecognizer.Recognize(tokens, settings.Registry, CancellationToken.None))
-        {
-            lines.Add(participant.Name + " (" + participant.Kind.ToString().ToLowerInvariant() + "):");
-            foreach (string line in ParticipantRecognizer.Explain(tokens, participant, settings.Registry))
+            Article article = ArticleComposer.Compose(parsed, text, path, settings, CancellationToken.None).Article;
+            if (file.Documents.Count > 1)
             {
-                lines.Add("  " + line);
+                lines.Add(article.Key + ":");
             }
+
+            ArticleExplainer.Explain(parsed, article, settings, lines);
         }
 
         return lines;

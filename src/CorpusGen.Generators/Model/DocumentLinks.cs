@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Naming;
@@ -49,7 +50,7 @@ internal sealed record DocumentLinks(
             ValueList<LocatedReference>.Own(references),
             article.TranslationOf,
             LocationInfo.In(article, text, result.TranslationSpan),
-            article.EmbargoedUntil?.Edtf,
+            article.EmbargoedUntil?.FirstDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             LocationInfo.In(article, text, result.EmbargoSpan));
     }
 }

@@ -103,6 +103,17 @@ public sealed class CollectionDiagnosticTests
         Assert.Equal(isReported ? ["CORP0305"] : [], run.Analyze().Select(static diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("2030-02", "2030-02-01")]
+    [InlineData("2030", "2030-01-01")]
+    public void Embargo_until_a_month_or_year_ends_with_its_first_day(string embargo, string day)
+    {
+        TestFile post = Post("one", "embargoedUntil: " + embargo);
+
+        Assert.Contains("set the property CorpusGenToday to " + day + " or later", Show(Assert.Single(TestRun.Of([post], TestOptions.Of(["CorpusGenIsPackable=true"])).Analyze())), StringComparison.Ordinal);
+        Assert.Empty(TestRun.Of([post], TestOptions.Of(["CorpusGenIsPackable=true", "CorpusGenToday=" + day])).Analyze());
+    }
+
     [Fact]
     public void Embargo_is_reported_where_it_is_written()
     {
