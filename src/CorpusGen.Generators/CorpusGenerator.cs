@@ -128,8 +128,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<DiagnosticInfo>> nameFindings = names.Combine(articles)
             .Select(static (input, _) => NamePlaces.Find(input.Left.Diagnostics, FindingLists.Places(input.Right)))
             .WithTrackingName(TrackingNames.PlaceNameFindings);
-        IncrementalValueProvider<ValueList<DiagnosticInfo>> schemaFindings = schemas
-            .Select(static (set, _) => set.Findings);
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> schemaFindings = schemas.Combine(heads)
+            .Select(static (input, _) => SchemaChecks.Check(input.Left, input.Right.Heads))
+            .WithTrackingName(TrackingNames.CheckSchemas);
         IncrementalValueProvider<ValueList<ValueList<DiagnosticInfo>>> readFindings = articles
             .Select(static (results, _) => FindingLists.Of(results))
             .WithTrackingName(TrackingNames.SelectFindings);

@@ -21,6 +21,7 @@ internal static class TrackingNames
     internal const string ListPeople = nameof(ListPeople);
     internal const string BuildIndexes = nameof(BuildIndexes);
     internal const string CheckRegistry = nameof(CheckRegistry);
+    internal const string CheckSchemas = nameof(CheckSchemas);
     internal const string CheckLocks = nameof(CheckLocks);
     internal const string FindGone = nameof(FindGone);
     internal const string SelectLinks = nameof(SelectLinks);

@@ -98,6 +98,16 @@ internal static class CollectionDescriptors
         "A check that is silently not made would be taken for one that passed.",
         DiagnosticDescriptors.Link(UnsupportedKeyword));
 
+    private static readonly DiagnosticDescriptor UnusedSchemaDescriptor = new(
+        UnusedSchema,
+        "Schema is of no collection",
+        FindingMessages.UnusedSchema,
+        DiagnosticDescriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A schema is for the collection that its item or its file name says; a collection has one.",
+        DiagnosticDescriptors.Link(UnusedSchema));
+
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MissingFieldDescriptor,
         SchemaViolationDescriptor,
@@ -107,5 +117,6 @@ internal static class CollectionDescriptors
         UnequalTranslationDescriptor,
         UnknownOriginalDescriptor,
         MalformedSchemaDescriptor,
-        UnsupportedKeywordDescriptor);
+        UnsupportedKeywordDescriptor,
+        UnusedSchemaDescriptor);
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Reading.Schema;
 
 namespace CorpusGen.Generators.Inputs;
@@ -11,9 +10,6 @@ namespace CorpusGen.Generators.Inputs;
 internal sealed record SchemaSet(ValueList<SchemaInput> Files)
 {
     internal static SchemaSet From(IEnumerable<SchemaInput> files) => new(ValueList<SchemaInput>.From(files.OrderBy(static file => file.Path, StringComparer.Ordinal)));
-
-    /// <summary>What is wrong with the schemas by themselves.</summary>
-    internal ValueList<DiagnosticInfo> Findings => ValueList<DiagnosticInfo>.From(Files.SelectMany(static file => file.Diagnostics));
 
     /// <summary>The schema of a collection; of several the first by path, <see langword="null"/> for none.</summary>
     internal CollectionSchema? Of(string collection)

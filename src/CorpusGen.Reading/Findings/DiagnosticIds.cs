@@ -116,4 +116,7 @@ public static class DiagnosticIds
 
     /// <summary>The id of <see cref="FindingMessages.UnsupportedKeyword"/>.</summary>
     public const string UnsupportedKeyword = "CORP1202";
+
+    /// <summary>The id of <see cref="FindingMessages.UnusedSchema"/>.</summary>
+    public const string UnusedSchema = "CORP1203";
 }

@@ -45,6 +45,7 @@ public static class FindingCatalog
         new(DiagnosticIds.UnmentionedEntry, FindingSeverity.Info, FindingMessages.UnmentionedEntry),
         new(DiagnosticIds.MalformedSchema, FindingSeverity.Warning, FindingMessages.MalformedSchema),
         new(DiagnosticIds.UnsupportedKeyword, FindingSeverity.Warning, FindingMessages.UnsupportedKeyword),
+        new(DiagnosticIds.UnusedSchema, FindingSeverity.Warning, FindingMessages.UnusedSchema),
     ]);
 
     /// <summary>The id of the findings of a kind.</summary>

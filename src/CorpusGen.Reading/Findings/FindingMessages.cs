@@ -116,4 +116,7 @@ public static class FindingMessages
 
     /// <summary>Message of CORP1202.</summary>
     public const string UnsupportedKeyword = "The keyword '{0}' is not checked: {1}";
+
+    /// <summary>Message of CORP1203.</summary>
+    public const string UnusedSchema = "Nothing is checked against the schema, as {0}; name the file after its collection, or remove it";
 }

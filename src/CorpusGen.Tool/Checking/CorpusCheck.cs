@@ -32,7 +32,7 @@ internal sealed class CorpusCheck
         IEnumerable<DiagnosticInfo> diagnostics = NamePlaces.Find(names.Diagnostics, files.SelectMany(static file => file.Places))
             .Concat(LinkChecks.Check(links, names, position => documents[position].Paragraphs, options, CancellationToken.None))
             .Concat(RegistryChecks.Check(context.Registries, heads, CancellationToken.None))
-            .Concat(context.Schemas.Findings);
+            .Concat(SchemaChecks.Check(context.Schemas, heads));
 
         List<CheckFinding> findings = files.SelectMany(static file => file.Findings)
             .Concat(CheckedFile.FindingsOf(ValueList<DiagnosticInfo>.From(diagnostics)))

@@ -57,7 +57,7 @@ public sealed class CollectionDiagnosticTests
 
     [Fact]
     public void Schema_is_for_its_own_collection_only() =>
-        Assert.Empty(TestRun.Of(Schema, TestRun.File("pages/one.md", "---\ntitle: One\ndate: 2019-10-22\nanything: goes\n---\nText.\n")).Analyze());
+        Assert.Empty(TestRun.Of(Schema, Post("one", "rating: 4"), TestRun.File("pages/one.md", "---\ntitle: One\ndate: 2019-10-22\nanything: goes\n---\nText.\n")).Analyze());
 
     [Theory]
     [InlineData("{ \"properties\": ", "CORP1201 posts.schema.json(1,17)-(1,17): The schema is not well-formed here, and nothing is checked against it: expected a value; correct it")]
@@ -65,6 +65,17 @@ public sealed class CollectionDiagnosticTests
     [InlineData("{ \"required\": \"title\" }", "CORP1202 posts.schema.json(1,3)-(1,13): The keyword 'required' is not checked: expected a list of names")]
     public void Schema_that_is_none_is_reported(string schema, string expected) =>
         AssertReported(expected, TestRun.Of(TestRun.File("posts.schema.json", schema), Post("one", "rating: 1")));
+
+    [Fact]
+    public void Schema_against_which_nothing_is_checked_is_reported()
+    {
+        AssertReported(
+            "CORP1203 post.schema.json(1,1)-(1,1): Nothing is checked against the schema, as no document is in the collection 'Post'; name the file after its collection, or remove it",
+            TestRun.Of(TestRun.File("post.schema.json", "{}"), Post("one", "rating: 1")));
+        AssertReported(
+            "CORP1203 posts/posts.schema.json(1,1)-(1,1): Nothing is checked against the schema, as the collection 'Posts' has 'posts.schema.json' already; name the file after its collection, or remove it",
+            TestRun.Of(Schema, TestRun.File("posts/posts.schema.json", "{}"), Post("one", "rating: 1")));
+    }
 
     [Fact]
     public void Changed_schema_is_held_against_all_documents_again()
