@@ -134,8 +134,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ValueList<ValueList<DiagnosticInfo>>> readFindings = articles
             .Select(static (results, _) => FindingLists.Of(results))
             .WithTrackingName(TrackingNames.SelectFindings);
-        IncrementalValueProvider<ValueList<DiagnosticInfo>> advice = size.Combine(options)
-            .Select(static (input, _) => input.Left.Advise(input.Right));
+        IncrementalValueProvider<ValueList<DiagnosticInfo>> advice = size.Combine(options.Combine(hasRuntime))
+            .Select(static (input, _) => input.Left.Advise(input.Right.Left, input.Right.Right));
         IncrementalValueProvider<ValueList<DiagnosticInfo>> findings = readFindings.Combine(changedDocuments)
             .Combine(registryFindings.Combine(goneDocuments))
             .Combine(nameFindings.Combine(options.Combine(advice)))

@@ -54,7 +54,7 @@ public sealed class CheckParityTests
     private static string[] Build(string folder)
     {
         string[] files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(static file => !file.Contains(".hidden", StringComparison.Ordinal)).ToArray();
-        var compilation = CSharpCompilation.Create("Test", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Test", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), MetadataReference.CreateFromFile(typeof(Article).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files.Select(static file => (AdditionalText)new FileText(file)), optionsProvider: new ProjectOptions(folder));
         GeneratorDriverRunResult result = driver.RunGenerators(compilation).GetRunResult();
         Assert.Null(result.Results[0].Exception);

@@ -30,6 +30,17 @@ internal static class ConfigurationDescriptors
         DiagnosticDescriptors.Link(ManyParagraphs),
         WellKnownDiagnosticTags.CompilationEnd);
 
+    private static readonly DiagnosticDescriptor NoLibraryDescriptor = new(
+        NoLibrary,
+        "Run-time library is not referenced",
+        FindingMessages.NoLibrary,
+        DiagnosticDescriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A reference to the package that excludes its compile assets brings the generator and not what its code refers to.",
+        DiagnosticDescriptors.Link(NoLibrary),
+        WellKnownDiagnosticTags.CompilationEnd);
+
     private static readonly DiagnosticDescriptor MalformedYamlDescriptor = new(
         MalformedYaml,
         "Registry is not well-formed",
@@ -113,6 +124,7 @@ internal static class ConfigurationDescriptors
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         UnknownOptionValueDescriptor,
         ManyParagraphsDescriptor,
+        NoLibraryDescriptor,
         MalformedYamlDescriptor,
         UnexpectedYamlDescriptor,
         UnknownKeyDescriptor,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Generators.Diagnostics;
 using CorpusGen.Generators.Inputs;
@@ -40,10 +41,22 @@ internal sealed record CorpusSize(int Documents, int Paragraphs, long Packs)
         return new CorpusSize(documents.Count, paragraphs, packs);
     }
 
-    /// <summary>What the project should know about its size.</summary>
-    internal ValueList<DiagnosticInfo> Advise(GeneratorOptions options) => !options.HasParagraphs || Paragraphs < ManyParagraphs
-        ? ValueList<DiagnosticInfo>.Empty
-        : ValueList<DiagnosticInfo>.From([new DiagnosticInfo(DiagnosticIds.ManyParagraphs, null, Text(Documents), Text(Paragraphs))]);
+    /// <summary>What the project should know about its size, and about what is missing for so many documents.</summary>
+    internal ValueList<DiagnosticInfo> Advise(GeneratorOptions options, bool hasRuntime)
+    {
+        var advice = new List<DiagnosticInfo>();
+        if (Documents > 0 && !hasRuntime)
+        {
+            advice.Add(new DiagnosticInfo(DiagnosticIds.NoLibrary, null));
+        }
+
+        if (options.HasParagraphs && Paragraphs >= ManyParagraphs)
+        {
+            advice.Add(new DiagnosticInfo(DiagnosticIds.ManyParagraphs, null, Text(Documents), Text(Paragraphs)));
+        }
+
+        return ValueList<DiagnosticInfo>.From(advice);
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

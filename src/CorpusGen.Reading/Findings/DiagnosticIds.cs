@@ -87,6 +87,9 @@ public static class DiagnosticIds
     /// <summary>The id of <see cref="FindingMessages.ManyParagraphs"/>.</summary>
     public const string ManyParagraphs = "CORP1002";
 
+    /// <summary>The id of <see cref="FindingMessages.NoLibrary"/>.</summary>
+    public const string NoLibrary = "CORP1003";
+
     /// <summary>The id of <see cref="FindingMessages.MalformedYaml"/>.</summary>
     public const string MalformedYaml = "CORP1101";
 

@@ -35,6 +35,7 @@ public static class FindingCatalog
         new(DiagnosticIds.UnknownOriginal, FindingSeverity.Warning, FindingMessages.UnknownOriginal),
         new(DiagnosticIds.UnknownOptionValue, FindingSeverity.Warning, FindingMessages.UnknownOptionValue),
         new(DiagnosticIds.ManyParagraphs, FindingSeverity.Info, FindingMessages.ManyParagraphs),
+        new(DiagnosticIds.NoLibrary, FindingSeverity.Warning, FindingMessages.NoLibrary),
         new(DiagnosticIds.MalformedYaml, FindingSeverity.Warning, FindingMessages.MalformedYaml),
         new(DiagnosticIds.UnexpectedYaml, FindingSeverity.Warning, FindingMessages.UnexpectedYaml),
         new(DiagnosticIds.UnknownKey, FindingSeverity.Warning, FindingMessages.UnknownKey),

@@ -87,6 +87,9 @@ public static class FindingMessages
     /// <summary>Message of CORP1002.</summary>
     public const string ManyParagraphs = "{0} documents with {1} paragraphs become constants; the MSBuild property CorpusGenParagraphs=false leaves the paragraphs to All and saves about half of what the documents cost the compiler";
 
+    /// <summary>Message of CORP1003.</summary>
+    public const string NoLibrary = "The library CorpusGen is not referenced, so that constants alone are generated, without All, Document and Quote; let the reference to the package include 'compile' and 'runtime'";
+
     /// <summary>Message of CORP1101.</summary>
     public const string MalformedYaml = "The file is not well-formed YAML here: {0}; correct it";
 

@@ -94,6 +94,8 @@ public sealed class ArticleTests
     {
         TestRun run = TestRun.Of([Visit], TestOptions.Of(), references: [.. References.Latest.Where(static reference => !reference.Display!.EndsWith("CorpusGen.dll", System.StringComparison.Ordinal))]);
 
+        Assert.Equal(["CORP1003"], run.Analyze().Select(static diagnostic => diagnostic.Id));
+
         Assert.DoesNotContain("global::CorpusGen", run.AllText, System.StringComparison.Ordinal);
         Assert.Equal(8, LoadedProgram.Load(run).Constant("Articles.MinisterVisit.Paragraphs.Count"));
     }
