@@ -17,6 +17,11 @@ internal static class CompoundLength
     internal static bool TryMatch(TaggedText text, in Phrase phrase, int unit, in Quantity quantity, out Candidate candidate)
     {
         candidate = default;
+        if (!TryReadNext(text, unit, out _, out _))
+        {
+            return false;
+        }
+
         string value = DurationText.Of(quantity, UnitAt(text, unit));
         int last = unit;
         int whole = quantity.Whole;
@@ -32,7 +37,7 @@ internal static class CompoundLength
             last = next;
         }
 
-        if (last == unit || quantity.IsVague || quantity.HasHalf || quantity.Decimals is not null)
+        if (quantity.IsVague || quantity.HasHalf || quantity.Decimals is not null)
         {
             return false;
         }

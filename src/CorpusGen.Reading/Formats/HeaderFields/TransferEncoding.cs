@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using CorpusGen.Reading.Text;
 
@@ -39,20 +40,21 @@ internal static class TransferEncoding
     {
         var words = new MappedTextBuilder();
         int plain = body.Start;
-        for (int i = body.Start; i < body.End;)
+        for (int mark = NextMark(text, body.Start, body.End); mark >= 0;)
         {
-            EncodedBytes bytes = EncodedBytes.ReadEscapes(text, TextSpan.FromBounds(i, body.End), out int end);
-            if (end == i)
+            EncodedBytes bytes = EncodedBytes.ReadEscapes(text, TextSpan.FromBounds(mark, body.End), out int end);
+            if (end > mark)
             {
-                i++;
-                continue;
+                words.AppendVerbatim(text, TextSpan.FromBounds(plain, mark));
+                bytes.AppendTo(words, encoding);
+                plain = end;
             }
 
-            words.AppendVerbatim(text, TextSpan.FromBounds(plain, i));
-            bytes.AppendTo(words, encoding);
-            plain = i = end;
+            mark = NextMark(text, Math.Max(end, mark + 1), body.End);
         }
 
         return words.AppendVerbatim(text, TextSpan.FromBounds(plain, body.End)).ToMappedText();
     }
+
+    private static int NextMark(string text, int position, int end) => position < end ? text.IndexOf('=', position, end - position) : -1;
 }
