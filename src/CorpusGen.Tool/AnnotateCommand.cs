@@ -4,6 +4,7 @@ using System.IO;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Tool.Annotating;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool;
 
@@ -56,7 +57,10 @@ internal static class AnnotateCommand
                 continue;
             }
 
-            writer.Write(document.Name, Annotator.Annotate(document, new ReadSettings(plain, dates.DateOf(document.Name), registry)));
+            FileResult read = ArticleReader.ReadFile(document.Text, document.Path, new ReadSettings(plain, dates.DateOf(document.Name), registry));
+            ProblemLines.Of(read.Findings, file, document.Text).ForEach(Console.Error.WriteLine);
+            failed |= read.Articles.Count == 0;
+            writer.Write(document.Name, Annotator.Annotate(document, read));
         }
 
         return failed ? ExitCode.SomeFilesFailed : ExitCode.Success;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Tool.Annotating;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool;
 
@@ -24,12 +25,15 @@ internal static class ExplainCommand
                 return ExitCode.BadUsage;
             }
 
-            foreach (string line in ArticleReader.Explain(document.Text, document.Path, new ReadSettings(Registry: registry)))
+            var settings = new ReadSettings(Registry: registry);
+            FileResult read = ArticleReader.ReadFile(document.Text, document.Path, settings);
+            ProblemLines.Of(read.Findings, result.GetValue(file)!, document.Text).ForEach(Console.Error.WriteLine);
+            foreach (string line in ArticleReader.Explain(document.Text, document.Path, settings))
             {
                 Console.WriteLine(line);
             }
 
-            return ExitCode.Success;
+            return read.Articles.Count == 0 ? ExitCode.SomeFilesFailed : ExitCode.Success;
         });
         return command;
     }

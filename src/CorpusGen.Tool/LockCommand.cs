@@ -4,10 +4,12 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CorpusGen.Generators.Inputs;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Formats;
 using CorpusGen.Reading.Locking;
 using CorpusGen.Tool.Annotating;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool;
 
@@ -18,46 +20,51 @@ internal static class LockCommand
     {
         var files = new Argument<string[]>("path") { Description = "Documents, or folders with documents.", Arity = ArgumentArity.OneOrMore };
         var project = new Option<string>("--project") { Description = "The folder of the project that the documents belong to.", DefaultValueFactory = _ => "." };
+        var corpus = new Option<string>("--corpus") { Description = "The collection that the files are named for, as Corpus on their item would.", DefaultValueFactory = _ => "" };
+        var drafts = new Option<bool>("--no-drafts") { Description = "Leave out documents that say that they are drafts." };
         var output = new Option<string>("--output", "-o")
         {
             Description = $"The lock file to write; its name must end in {CorpusLock.Extension}.",
             DefaultValueFactory = _ => "documents" + CorpusLock.Extension,
         };
-        var command = new Command("lock", "Writes the lock file of documents, which goes into the project as an additional file.") { files, project, output };
+        var command = new Command("lock", "Writes the lock file of documents, which goes into the project as an additional file.") { files, project, corpus, drafts, output };
         command.SetAction(result =>
         {
             string file = result.GetValue(output)!;
-            if (!CorpusLock.IsLockFile(file))
+            string folder = result.GetValue(project)!;
+            string? problem = !CorpusLock.IsLockFile(file) ? $"{file}: the name of a lock file must end in {CorpusLock.Extension}."
+                : !Directory.Exists(folder) ? $"--project: there is no folder '{folder}'."
+                : null;
+            if (problem is not null)
             {
-                Console.Error.WriteLine($"{file}: the name of a lock file must end in {CorpusLock.Extension}.");
+                Console.Error.WriteLine(problem);
                 return ExitCode.BadUsage;
             }
 
-            return Write(result.GetValue(files) ?? [], result.GetValue(project)!, file);
+            string directory = LogicalPath.Normalize(Path.GetFullPath(folder)).TrimEnd('/');
+            var settings = new CheckSettings(directory, result.GetValue(corpus)!.Trim(), Today: null, result.GetValue(drafts));
+            return Write(result.GetValue(files) ?? [], settings, file);
         });
         return command;
     }
 
-    private static int Write(string[] paths, string project, string output)
+    private static int Write(string[] paths, CheckSettings settings, string output)
     {
-        bool failed = false;
+        var finder = new FileFinder(settings.ProjectDirectory);
+        Array.ForEach(paths, path => finder.Add(path, settings.Corpus));
+        finder.Problems.ForEach(Console.Error.WriteLine);
+        bool failed = finder.Problems.Count > 0;
+        HashSet<string> given = paths.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
-        foreach ((string file, bool isNamed) in paths.SelectMany(Expand))
+        foreach (SourceFile file in finder.Files.Where(file => given.Contains(file.FullPath) || DocumentFile.MayBeDocument(file.FullPath, settings.Corpus)))
         {
-            LoadedDocument? document = DocumentLoader.Load(file, out string? problem);
-            if (document is null)
-            {
-                Console.Error.WriteLine(problem);
-                failed = true;
-            }
-            else if (ArticleReader.FormatOf(document.Text, file, isNamed) is FileFormat format)
-            {
-                string path = Path.GetRelativePath(project, file).Replace('\\', '/');
-                foreach (ReadResult result in ArticleReader.ReadFile(document.Text, path, format, ReadSettings.Default).Articles)
-                {
-                    articles[result.Article.Key] = result.Article;
-                }
-            }
+            failed |= !TryAdd(file, given.Contains(file.FullPath), settings, articles);
+        }
+
+        if (articles.Count == 0)
+        {
+            Console.Error.WriteLine($"{output}: left as it is, for there are no documents to lock. Name their files or folders, and their collection by --corpus when they have no header.");
+            return ExitCode.SomeFilesFailed;
         }
 
         try
@@ -74,11 +81,33 @@ internal static class LockCommand
         return failed ? ExitCode.SomeFilesFailed : ExitCode.Success;
     }
 
-    /// <summary>Of a folder the files that builds would take without being told, in an order that no file system decides.</summary>
-    private static IEnumerable<(string File, bool IsNamed)> Expand(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(static file => DocumentFile.MayBeDocument(file, ""))
-            .Order(StringComparer.Ordinal)
-            .Select(static file => (file, false))
-        : [(path, true)];
+    /// <summary>Adds the documents of a file, as a build would take them; says why when there are none.</summary>
+    private static bool TryAdd(SourceFile file, bool isGiven, CheckSettings settings, Dictionary<string, Article> articles)
+    {
+        LoadedDocument? document = DocumentLoader.Load(file.FullPath, out string? problem);
+        if (document is null)
+        {
+            Console.Error.WriteLine(problem);
+            return false;
+        }
+
+        if (ArticleReader.FormatOf(document.Text, file.FullPath, DocumentFile.IsNamed(settings.Corpus)) is not FileFormat format)
+        {
+            if (isGiven)
+            {
+                Console.Error.WriteLine($"{file.Name}: {FileVerdict.OfOther(file, document.Text)}");
+            }
+
+            return !isGiven;
+        }
+
+        FileResult read = ArticleReader.ReadFile(document.Text, file.Path, format, ReadSettings.Default);
+        ProblemLines.Of(read.Findings, file.Name, document.Text).ForEach(Console.Error.WriteLine);
+        foreach (ReadResult result in read.Articles.Where(one => !(settings.LeavesOutDrafts && one.Article.IsDraft)))
+        {
+            articles[result.Article.Key] = result.Article;
+        }
+
+        return read.Articles.Count > 0;
+    }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using CorpusGen.Reading;
 using CorpusGen.Reading.Text;
 using CorpusGen.Tool.Annotating;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool.Tests;
 
@@ -119,7 +120,7 @@ public sealed class AnnotatingTests
 
             File.WriteAllText(file, "peple: []\n");
             Assert.Null(PeopleFiles.Load([file], out problem));
-            Assert.StartsWith(file + "(1,1): UnknownKey: peple", problem, System.StringComparison.Ordinal);
+            Assert.StartsWith(file + "(1,1): CORP1103: The key 'peple", problem, System.StringComparison.Ordinal);
         }
         finally
         {
@@ -135,6 +136,26 @@ public sealed class AnnotatingTests
         Assert.Contains(missing, problem, System.StringComparison.Ordinal);
     }
 
-    private static List<AnnotatedMention> Annotate(string text, ReadSettings? settings = null) =>
-        Annotator.Annotate(new LoadedDocument("doc", "doc.txt", text, DocumentText.From(text)), settings ?? new ReadSettings(true, Monday));
+    [Fact]
+    public void A_file_without_documents_is_a_failure()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");
+        File.WriteAllText(file, "{\"title\":\"a\",\"date\":\"2019-01-01\",\"text\":\"hello");
+        try
+        {
+            Assert.Equal(ExitCode.SomeFilesFailed, AnnotateCommand.Create().Parse([file]).Invoke());
+            Assert.Equal(ExitCode.SomeFilesFailed, ExplainCommand.Create().Parse([file]).Invoke());
+            Assert.Equal(["broken.json(1,47): CORP0201: "], ProblemLines.Of(ArticleReader.ReadFile(DocumentText.From(File.ReadAllText(file)), file).Findings, "broken.json", DocumentText.From(File.ReadAllText(file))).ConvertAll(static line => line[..29]));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static List<AnnotatedMention> Annotate(string text, ReadSettings? settings = null)
+    {
+        var document = new LoadedDocument("doc", "doc.txt", text, DocumentText.From(text));
+        return Annotator.Annotate(document, ArticleReader.ReadFile(document.Text, document.Path, settings ?? new ReadSettings(true, Monday)));
+    }
 }

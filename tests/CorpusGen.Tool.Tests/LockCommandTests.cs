@@ -31,7 +31,7 @@ public sealed class LockCommandTests : IDisposable
     {
         string file = Write("rules.law", "One rule.");
 
-        Assert.Equal(ExitCode.Success, Run(file, "--project", _folder, "-o", Output));
+        Assert.Equal(ExitCode.Success, Run(file, "--project", _folder, "--corpus", "Rules", "-o", Output));
         Assert.Contains("@ rules.law\n1 ", File.ReadAllText(Output), StringComparison.Ordinal);
     }
 
@@ -42,6 +42,35 @@ public sealed class LockCommandTests : IDisposable
 
         Assert.Equal(ExitCode.SomeFilesFailed, Run(file, Path.Combine(_folder, "missing.txt"), "--project", _folder, "-o", Output));
         Assert.Contains("@ a.txt\n", File.ReadAllText(Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lock_is_left_as_it_is_when_there_is_nothing_to_lock()
+    {
+        File.WriteAllText(Output, "kept");
+        string notes = Write("articles/notes.txt", "No header, no article.");
+
+        Assert.Equal(ExitCode.SomeFilesFailed, Run(Path.Combine(_folder, "typo"), "--project", _folder, "-o", Output));
+        Assert.Equal(ExitCode.SomeFilesFailed, Run(Path.Combine(_folder, "articles"), "--project", _folder, "-o", Output));
+        Assert.Equal(ExitCode.SomeFilesFailed, Run(notes, "--project", _folder, "-o", Output));
+        Assert.Equal(ExitCode.BadUsage, Run(notes, "--project", Path.Combine(_folder, "nowhere"), "-o", Output));
+        Assert.Equal("kept", File.ReadAllText(Output));
+    }
+
+    [Fact]
+    public void Lock_holds_what_builds_take_and_nothing_of_other_folders_drafts_and_broken_files()
+    {
+        Write("articles/a.md", "A date 2020-01-01 Text.");
+        Write("articles/draft.md", "---\ntitle: D\ndate: 2020-01-01\ndraft: true\n---\nText.\n");
+        Write("articles/.hidden/b.md", "B date 2020-01-01 Text.");
+        Write("obj/c.md", "C date 2020-01-01 Text.");
+
+        Assert.Equal(ExitCode.Success, Run(_folder, "--project", _folder, "--no-drafts", "-o", Output));
+        Assert.Equal(["articles/a.md"], CorpusLock.Parse(File.ReadAllText(Output), out _).Documents.Select(static document => document.Path));
+
+        Write("articles/broken.json", "{\"title\":\"a\",\"date\":\"2019-01-01\",\"text\":\"hello");
+        Assert.Equal(ExitCode.SomeFilesFailed, Run(_folder, "--project", _folder, "-o", Output));
+        Assert.Equal(["articles/a.md", "articles/draft.md"], CorpusLock.Parse(File.ReadAllText(Output), out _).Documents.Select(static document => document.Path));
     }
 
     [Fact]

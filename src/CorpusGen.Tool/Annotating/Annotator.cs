@@ -10,13 +10,13 @@ internal static class Annotator
 {
     /// <summary>All mentions, in the order of the text.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="settings">How to read it.</param>
+    /// <param name="file">What was read from it.</param>
     /// <returns>The mentions, with offsets in the text of the file.</returns>
-    internal static List<AnnotatedMention> Annotate(LoadedDocument document, ReadSettings settings)
+    internal static List<AnnotatedMention> Annotate(LoadedDocument document, FileResult file)
     {
         var mentions = new List<AnnotatedMention>();
         int participants = 0;
-        foreach (ReadResult result in ArticleReader.ReadFile(document.Text, document.Path, settings).Articles)
+        foreach (ReadResult result in file.Articles)
         {
             foreach (TemporalExpression expression in result.Article.Dates)
             {

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using CorpusGen.Reading;
 using CorpusGen.Reading.Participants.Registry;
 using CorpusGen.Reading.Registry;
 using CorpusGen.Reading.Text;
+using CorpusGen.Tool.Checking;
 
 namespace CorpusGen.Tool.Annotating;
 
@@ -28,11 +28,7 @@ internal static class PeopleFiles
                 DocumentText text = DocumentText.From(File.ReadAllText(file));
                 PeopleFile read = PeopleFileReader.Read(text);
                 people.Add(read);
-                foreach (Finding finding in read.Findings)
-                {
-                    TextPosition place = text.PositionOf(finding.Span.Start);
-                    problems.AppendLine($"{file}({place.Line + 1},{place.Column + 1}): {finding.Kind}: {string.Join("; ", finding.Arguments.Where(static argument => argument.Length > 0))}");
-                }
+                ProblemLines.Of(read.Findings, file, text).ForEach(line => problems.AppendLine(line));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
