@@ -87,7 +87,12 @@ public sealed class PrepareDocuments : Task
                 continue;
             }
 
-            if (FileBytes.WhyUnreadable(bytes) is string reason)
+            if (WhyUnnamable(path) is string name)
+            {
+                unreadable.Add(file);
+                Warn(DiagnosticIds.Binary, path, name);
+            }
+            else if (FileBytes.WhyUnreadable(bytes) is string reason)
             {
                 unreadable.Add(file);
                 Warn(DiagnosticIds.Binary, path, reason);
@@ -104,6 +109,11 @@ public sealed class PrepareDocuments : Task
         Unreadable = unreadable.ToArray();
         return true;
     }
+
+    /// <summary>The compiler takes what it embeds by name, and ends the name at a quotation mark.</summary>
+    private static string? WhyUnnamable(string path) => Array.Exists(path.ToCharArray(), static c => c == '"' || char.IsControl(c))
+        ? "The path of the file has a quotation mark or a control character, with which the compiler cannot take it, so the document is left out; rename it"
+        : null;
 
     private static bool IsRelevant(ITaskItem file) =>
         DocumentFile.MayBeDocument(file.ItemSpec, file.GetMetadata("Corpus").Trim())

@@ -185,12 +185,19 @@ public sealed class ConsumerTests(PackageFeed feed)
             .Write("articles/visit.txt", Consumer.Visit).Write("Program.cs", PrintVisit);
         File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "utf32.txt"), [0, 0, 0xFE, 0xFF, .. new System.Text.UTF32Encoding(true, false).GetBytes("date 2019-10-22 Body.")]);
         File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]);
+        int named = 0;
+        if (!OperatingSystem.IsWindows())
+        {
+            consumer.Write("articles/q\"q.txt", Consumer.Visit);
+            named = 1;
+        }
 
         string[] messages = Consumer.Messages(consumer.Build());
 
         Assert.Single(messages, static line => line.Contains("utf32.txt(1,1): warning CORP0005: The file is UTF-32", StringComparison.Ordinal));
         Assert.Single(messages, static line => line.Contains("image.png(1,1): warning CORP0005: The file is not text", StringComparison.Ordinal));
-        Assert.Equal(2, messages.Length);
+        Assert.Equal(named, Array.FindAll(messages, static line => line.Contains("warning CORP0005: The path of the file has a quotation mark", StringComparison.Ordinal)).Length);
+        Assert.Equal(2 + named, messages.Length);
         Assert.Contains(Printed, consumer.Run(), StringComparison.Ordinal);
     }
 
@@ -266,6 +273,21 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public void Properties_count_wherever_they_are_set_and_with_blanks_around_their_values()
+    {
+        Consumer consumer = feed.NewConsumer("where").Project("app.csproj", Console + "<CorpusGenOwnAssembly Condition=\"'$(CorpusGenOwnAssembly)' == ''\"> true </CorpusGenOwnAssembly><CorpusGenDrafts>\n exclude \n</CorpusGenDrafts>", "<AdditionalFiles Include=\"articles/*\" />")
+            .Write("Directory.Build.targets", "<Project><PropertyGroup><RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild></PropertyGroup></Project>")
+            .Write("articles/visit.txt", "Title date 2019-02-30 Body.\n")
+            .Write("articles/draft.md", "---\ntitle: Draft\ndate: 2019-10-22\ndraft: yes # not yet\n---\nNobody may read this.\n")
+            .Write("Program.cs", "System.Console.WriteLine(App.Articles.All[0].Source);");
+
+        Assert.Single(Consumer.Messages(consumer.Try("dotnet", "build", "-nodeReuse:false", "-p:TreatWarningsAsErrors=false").Output), static line => line.Contains("CORP0002: '2019-02-30'", StringComparison.Ordinal));
+        byte[] assembly = File.ReadAllBytes(Path.Combine(consumer.Folder, "obj", "Debug", "net10.0", "app.CorpusGen.dll"));
+        Assert.True(assembly.AsSpan().IndexOf("Title date"u8) > 0);
+        Assert.True(assembly.AsSpan().IndexOf("Nobody may"u8) < 0);
+    }
+
+    [Fact]
     public void Severities_are_set_in_a_global_configuration_file()
     {
         Consumer consumer = feed.NewConsumer("severity").Project("app.csproj", "<TargetFramework>net10.0</TargetFramework>")
@@ -280,15 +302,16 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Theory]
+    [InlineData("app.vbproj", "Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(GetType(CorpusGen.Article))\nEnd Sub\nEnd Module", "")]
     [InlineData("app.vbproj", "Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(GetType(CorpusGen.Article))\nEnd Sub\nEnd Module")]
     [InlineData("app.fsproj", "Program.fs", "printfn \"%O\" typeof<CorpusGen.Article>")]
-    public void Other_languages_build_and_are_told(string project, string file, string code)
+    public void Other_languages_build_and_are_told(string project, string file, string code, string corpus = "Corpus=\"Articles\"")
     {
         string compile = file.EndsWith(".fs", StringComparison.Ordinal) ? $"<Compile Include=\"{file}\" />" : "";
         Consumer consumer = feed.NewConsumer("other").Project(
                 project,
                 "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
-                compile + "<AdditionalFiles Include=\"articles/**/*.txt\" Corpus=\"Articles\" />")
+                compile + $"<AdditionalFiles Include=\"articles/**/*.txt\" {corpus} />")
             .Write("articles/visit.txt", Consumer.Visit).Write(file, code);
 
         Assert.All(Consumer.Messages(consumer.Build()), static line => Assert.True(line.Contains("CORP2001", StringComparison.Ordinal) || line.Contains("NU1603", StringComparison.Ordinal), line));

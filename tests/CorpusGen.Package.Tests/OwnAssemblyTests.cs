@@ -221,6 +221,7 @@ public sealed class OwnAssemblyTests(PackageFeed feed)
     [Theory]
     [InlineData("<OutputType>Library</OutputType>", "")]
     [InlineData("<OutputType>Exe</OutputType>", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"tests\")]")]
+    [InlineData("<OutputType>Exe</OutputType>", "namespace App { static partial class Articles { public const string More = nameof(All); } }")]
     [InlineData("<OutputType>Exe</OutputType><ErrorLog>log.sarif</ErrorLog>", "")]
     [InlineData("<OutputType>Exe</OutputType><CorpusGenOwnAssembly>false</CorpusGenOwnAssembly>", "")]
     public void Corpus_of_a_megabyte_stays_where_an_assembly_of_its_own_would_be_noticed(string properties, string code)

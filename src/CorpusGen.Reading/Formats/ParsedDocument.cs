@@ -160,10 +160,17 @@ internal sealed record StatedParticipant(
 }
 
 /// <summary>A field of the head data.</summary>
-/// <param name="Name">The name; of nested fields all names, joined by dots.</param>
-/// <param name="Values">The values.</param>
-/// <param name="Span">Where the name is written, in UTF-16 units of the file.</param>
-internal sealed record StatedField(string Name, IReadOnlyList<StatedValue> Values, TextSpan Span);
+/// <param name="name">The name; of nested fields all names, joined by dots.</param>
+/// <param name="values">The values.</param>
+/// <param name="span">Where the name is written, in UTF-16 units of the file.</param>
+internal sealed class StatedField(string name, IReadOnlyList<StatedValue> values, TextSpan span)
+{
+    internal string Name { get; } = name;
+
+    internal IReadOnlyList<StatedValue> Values { get; } = values;
+
+    internal TextSpan Span { get; } = span;
+}
 
 /// <summary>A value of the head data.</summary>
 /// <param name="Text">The value as text.</param>

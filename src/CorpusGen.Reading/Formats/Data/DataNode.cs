@@ -96,7 +96,14 @@ internal sealed class DataNode
 }
 
 /// <summary>A name with its value.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="NameSpan">Where it is written, in UTF-16 units of the file.</param>
-/// <param name="Value">The value.</param>
-internal sealed record DataMember(string Name, TextSpan NameSpan, DataNode Value);
+/// <param name="name">The name.</param>
+/// <param name="nameSpan">Where it is written, in UTF-16 units of the file.</param>
+/// <param name="value">The value.</param>
+internal sealed class DataMember(string name, TextSpan nameSpan, DataNode value)
+{
+    internal string Name { get; } = name;
+
+    internal TextSpan NameSpan { get; } = nameSpan;
+
+    internal DataNode Value { get; } = value;
+}

@@ -8,12 +8,16 @@ namespace CorpusGen.Reading.Formats.Detection;
 /// Header lines <c>Name: value</c> at the beginning of a text, up to a blank line, as in mails and PEPs (RFC 5322, section 2.2). A
 /// line that begins with a blank goes on with the value before it. The line <c>From …</c> of a mailbox may stand before them.
 /// </summary>
-/// <param name="Fields">The fields: where their names and values stand.</param>
-/// <param name="BodyStart">The position behind the blank line.</param>
-internal sealed record HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)> Fields, int BodyStart)
+/// <param name="fields">The fields: where their names and values stand.</param>
+/// <param name="bodyStart">The position behind the blank line.</param>
+internal sealed class HeaderLines(IReadOnlyList<(TextSpan Name, TextSpan Value)> fields, int bodyStart)
 {
     private static readonly string[] Titles = ["title", "subject"];
     private static readonly string[] Others = ["date", "created", "author", "authors", "from", "published"];
+
+    internal IReadOnlyList<(TextSpan Name, TextSpan Value)> Fields { get; } = fields;
+
+    internal int BodyStart { get; } = bodyStart;
 
     /// <summary>Finds the header lines of a text; <see langword="null"/> when it does not begin with any.</summary>
     /// <param name="text">The text, with <c>\n</c> line breaks.</param>

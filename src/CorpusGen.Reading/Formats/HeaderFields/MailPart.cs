@@ -6,13 +6,21 @@ using CorpusGen.Reading.Text;
 namespace CorpusGen.Reading.Formats.HeaderFields;
 
 /// <summary>The part of a mail that people read (RFC 2045, 2046): the first plain text, else the first HTML, of those that are not attached.</summary>
-/// <param name="Body">Where it stands.</param>
-/// <param name="IsHtml">Whether it is HTML.</param>
-/// <param name="Transfer">How it is encoded, in lower case: <c>quoted-printable</c>, <c>base64</c>; empty for not at all.</param>
-/// <param name="Charset">Its character set in lower case; empty when it names none.</param>
-internal sealed record MailPart(TextSpan Body, bool IsHtml, string Transfer, string Charset)
+/// <param name="body">Where it stands.</param>
+/// <param name="isHtml">Whether it is HTML.</param>
+/// <param name="transfer">How it is encoded, in lower case: <c>quoted-printable</c>, <c>base64</c>; empty for not at all.</param>
+/// <param name="charset">Its character set in lower case; empty when it names none.</param>
+internal sealed class MailPart(TextSpan body, bool isHtml, string transfer, string charset)
 {
     private const int DeepestLevel = 8;
+
+    internal TextSpan Body { get; } = body;
+
+    internal bool IsHtml { get; } = isHtml;
+
+    internal string Transfer { get; } = transfer;
+
+    internal string Charset { get; } = charset;
 
     /// <summary>Finds the part.</summary>
     /// <param name="text">The file.</param>

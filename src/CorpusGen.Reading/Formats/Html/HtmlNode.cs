@@ -45,6 +45,11 @@ internal sealed class HtmlNode : MarkupNode<HtmlNode>
 }
 
 /// <summary>An attribute.</summary>
-/// <param name="Name">Its name in lower case.</param>
-/// <param name="Value">Its value with entities decoded; empty when it has none.</param>
-internal sealed record HtmlAttribute(string Name, MappedText Value);
+/// <param name="name">Its name in lower case.</param>
+/// <param name="value">Its value with entities decoded; empty when it has none.</param>
+internal sealed class HtmlAttribute(string name, MappedText value)
+{
+    internal string Name { get; } = name;
+
+    internal MappedText Value { get; } = value;
+}

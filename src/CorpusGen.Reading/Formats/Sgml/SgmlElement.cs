@@ -6,12 +6,20 @@ using CorpusGen.Reading.Text;
 namespace CorpusGen.Reading.Formats.Sgml;
 
 /// <summary>An element of SGML with the tags inside it.</summary>
-/// <param name="Source">The file.</param>
-/// <param name="Start">Its start tag.</param>
-/// <param name="Content">What stands between its tags.</param>
-/// <param name="Tags">The tags in it, in order.</param>
-internal sealed record SgmlElement(string Source, SgmlTag Start, TextSpan Content, IReadOnlyList<SgmlTag> Tags)
+/// <param name="source">The file.</param>
+/// <param name="start">Its start tag.</param>
+/// <param name="content">What stands between its tags.</param>
+/// <param name="tags">The tags in it, in order.</param>
+internal sealed class SgmlElement(string source, SgmlTag start, TextSpan content, IReadOnlyList<SgmlTag> tags)
 {
+    internal string Source { get; } = source;
+
+    internal SgmlTag Start { get; } = start;
+
+    internal TextSpan Content { get; } = content;
+
+    internal IReadOnlyList<SgmlTag> Tags { get; } = tags;
+
     /// <summary>The elements of a name, in order. One without end tag ends before the next tag.</summary>
     internal IEnumerable<SgmlElement> All(string name)
     {

@@ -5,10 +5,17 @@ using CorpusGen.Reading.Text;
 namespace CorpusGen.Reading.Formats.Transcripts;
 
 /// <summary>A block of the Congressional Record.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="IsHeading">Whether it is set in the middle of the column.</param>
-/// <param name="Indent">The columns before its first line.</param>
-internal sealed record RecordBlock(MappedText Text, bool IsHeading, int Indent);
+/// <param name="text">The words.</param>
+/// <param name="isHeading">Whether it is set in the middle of the column.</param>
+/// <param name="indent">The columns before its first line.</param>
+internal sealed class RecordBlock(MappedText text, bool isHeading, int indent)
+{
+    internal MappedText Text { get; } = text;
+
+    internal bool IsHeading { get; } = isHeading;
+
+    internal int Indent { get; } = indent;
+}
 
 /// <summary>Cuts the text of the Congressional Record into its blocks.</summary>
 /// <remarks>

@@ -114,7 +114,14 @@ internal sealed class XmlNode : MarkupNode<XmlNode>
 }
 
 /// <summary>An attribute.</summary>
-/// <param name="Name">Its local name.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Span">Where its name begins, in UTF-16 units of the file; of no length.</param>
-internal sealed record XmlAttributeValue(string Name, string Value, TextSpan Span);
+/// <param name="name">Its local name.</param>
+/// <param name="value">Its value.</param>
+/// <param name="span">Where its name begins, in UTF-16 units of the file; of no length.</param>
+internal sealed class XmlAttributeValue(string name, string value, TextSpan span)
+{
+    internal string Name { get; } = name;
+
+    internal string Value { get; } = value;
+
+    internal TextSpan Span { get; } = span;
+}
