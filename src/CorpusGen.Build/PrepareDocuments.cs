@@ -21,6 +21,8 @@ public sealed class PrepareDocuments : Task
 
     private const string HelpLink = "https://github.com/corpusgen/corpusgen/blob/main/README.md#";
 
+    private GlobalSeverities? _severities;
+
     /// <summary>The additional files, with their metadata <c>Corpus</c>.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
@@ -31,6 +33,9 @@ public sealed class PrepareDocuments : Task
 
     /// <summary>Whether documents that say that they are drafts are left out.</summary>
     public bool LeaveOutDrafts { get; set; }
+
+    /// <summary>The configuration files of the compiler, for the severities that they set.</summary>
+    public ITaskItem[] Configurations { get; set; } = [];
 
     /// <summary>The documents, with the names of their resources as <c>LogicalName</c>.</summary>
     [Output]
@@ -107,7 +112,7 @@ public sealed class PrepareDocuments : Task
         Relevant = Array.FindAll(Files, IsRelevant);
         Texts = texts.ToArray();
         Unreadable = unreadable.ToArray();
-        return true;
+        return !Log.HasLoggedErrors;
     }
 
     /// <summary>The compiler takes what it embeds by name, and ends the name at a quotation mark.</summary>
@@ -119,8 +124,23 @@ public sealed class PrepareDocuments : Task
         DocumentFile.MayBeDocument(file.ItemSpec, file.GetMetadata("Corpus").Trim())
         || Array.Exists(CompanionExtensions, extension => file.ItemSpec.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    private void Warn(string id, string path, string message) =>
-        Log.LogWarning(null, id, null, HelpLink + id.ToLowerInvariant(), path, 1, 1, 0, 0, message);
+    private void Warn(string id, string path, string message)
+    {
+        string help = HelpLink + id.ToLowerInvariant();
+        _severities ??= new GlobalSeverities(Array.ConvertAll(Configurations, static file => file.GetMetadata("FullPath")));
+        switch (_severities.Of(id))
+        {
+            case "error":
+                Log.LogError(null, id, null, help, path, 1, 1, 0, 0, message);
+                break;
+            case "none" or "silent" or "suggestion":
+                Log.LogMessage(null, id, null, path, 1, 1, 0, 0, MessageImportance.Low, message);
+                break;
+            default:
+                Log.LogWarning(null, id, null, help, path, 1, 1, 0, 0, message);
+                break;
+        }
+    }
 
     private static TaskItem ToResource(ITaskItem file, string name)
     {

@@ -302,6 +302,23 @@ public sealed class ConsumerTests(PackageFeed feed)
     }
 
     [Theory]
+    [InlineData("error", "error CORP0005")]
+    [InlineData("warning", "warning CORP0005")]
+    [InlineData("none", "")]
+    public void Severities_count_for_what_is_found_before_the_compiler_starts_and_in_projects_without_code(string severity, string expected)
+    {
+        Consumer consumer = feed.NewConsumer("severity-" + severity).Project("app.csproj", "<TargetFramework>net10.0</TargetFramework>", "<AdditionalFiles Include=\"articles/*\" Corpus=\"Articles\" />")
+            .Write("articles/visit.txt", "Title date 2019-02-30 Body.\n")
+            .Write(".globalconfig", $"is_global = true\ndotnet_diagnostic.CORP0002.severity = none\ndotnet_diagnostic.CORP0005.severity = {severity}\n");
+        File.WriteAllBytes(Path.Combine(consumer.Folder, "articles", "image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]);
+
+        string[] messages = Consumer.Messages(consumer.Try("dotnet", "build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary").Output);
+
+        Assert.Equal(expected.Length > 0 ? 1 : 0, messages.Length);
+        Assert.All(messages, line => Assert.Contains("image.png(1,1): " + expected, line, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("app.vbproj", "Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(GetType(CorpusGen.Article))\nEnd Sub\nEnd Module", "")]
     [InlineData("app.vbproj", "Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(GetType(CorpusGen.Article))\nEnd Sub\nEnd Module")]
     [InlineData("app.fsproj", "Program.fs", "printfn \"%O\" typeof<CorpusGen.Article>")]

@@ -14,7 +14,9 @@ internal static class FileVerdict
     internal const string PeopleFile = "registry of people";
     private const string NameIt = "Corpus=\"…\" on its item (here --corpus)";
 
-    internal static string OfDocument(FileResult result) => $"read as {result.Format} because {result.Reason}";
+    internal static string OfDocument(FileResult result) => result.Articles.Count > 0
+        ? $"read as {result.Format} because {result.Reason}"
+        : $"taken for {result.Format} because {result.Reason}, and left out";
 
     internal static string OfLeftOut(FileFormat format) => $"taken for {format.Name} because {format.Reason}, and left out";
 
