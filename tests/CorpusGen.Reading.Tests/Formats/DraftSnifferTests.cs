@@ -9,6 +9,9 @@ public sealed class DraftSnifferTests
 {
     [Theory]
     [InlineData("a.md", "---\ntitle: A\ndraft: true\n---\nWords.\n", true)]
+    [InlineData("a.md", "---\ntitle: Don't go\nnote: the \"best\n  day\ndraft: true\n---\nWords.\n", true)]
+    [InlineData("a.md", "+++\ntitle = \"Don't go\"\ntags = ['a', \"b\"]\ndraft = true\n+++\nWords.\n", true)]
+    [InlineData("a.md", "---\ntitle: \"A # b\"\ndraft: true\n---\nWords.\n", true)]
     [InlineData("a.md", "---\ntitle: A\ndraft: yes # not yet\n---\nWords.\n", true)]
     [InlineData("a.md", "---\ntitle: A\nstatus: \"Draft\" # c\n---\nWords.\n", true)]
     [InlineData("a.md", "---\ntags:\n- a\nDraft: 'on'\n---\nWords.\n", true)]
@@ -27,6 +30,7 @@ public sealed class DraftSnifferTests
     [InlineData("a.md", "---\ntitle: A\npublished: 2019-10-22\n---\nWords.\n")]
     [InlineData("a.md", "+++\ntitle = \"A\"\n[extra]\ndraft = true\n+++\nWords.\n")]
     [InlineData("a.md", "+++\ntitle = \"\"\"\ndraft = true\n\"\"\"\n+++\nWords.\n")]
+    [InlineData("a.md", "+++\ntitle = \"A\"\nlist = [\n\"draft = true\",\n\"x\"]\n+++\nWords.\n")]
     [InlineData("a.md", "Words.\n\ndraft: true\n")]
     [InlineData("a.json", "{\"title\": \"A\", \"text\": \"He wrote {\\\"x\\\": 1, draft: true, }.\"}")]
     [InlineData("a.json", "{\"draft\": true, \"data\": {\"title\": \"A\", \"draft\": false, \"text\": \"Words.\"}}")]

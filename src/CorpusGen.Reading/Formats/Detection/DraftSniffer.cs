@@ -67,13 +67,14 @@ internal static class DraftSniffer
             int end = words.IndexOf(separator);
             string name = end < 0 ? "" : words.Substring(0, end).Trim(' ', '\t', '"', '\'');
             bool isInner = words.Length == 0 || words[0] is ' ' or '\t' or '#' or '-';
-            if (!isInner && (end < 0 || words[0] == '[' || !AreBalanced(words)))
+            string written = isInner || end < 0 ? "" : words.Substring(end + 1).Trim();
+            string value = WithoutComment(written).Trim();
+            if (!isInner && (end < 0 || words[0] == '[' || (GoesOn(value) && GoesOn(written))))
             {
-                // A table of TOML, or a text of several lines: what follows may be of another field.
+                // A table of TOML, or a value of several lines: what follows may be of another field.
                 return false;
             }
 
-            string value = isInner ? "" : WithoutComment(words.Substring(end + 1)).Trim();
             if (!isInner && seen.Add(name) && Says(name, value.Trim('"', '\''), value == "false"))
             {
                 return true;
@@ -83,18 +84,13 @@ internal static class DraftSniffer
         return false;
     }
 
-    private static bool AreBalanced(string line)
+    /// <summary>Whether a value does not end on its line: a text or a list whose second mark is not there. An apostrophe within words opens nothing.</summary>
+    private static bool GoesOn(string value)
     {
-        int quotes = 0;
-        int apostrophes = 0;
-        foreach (char c in line)
-        {
-            quotes += c == '"' ? 1 : 0;
-            apostrophes += c == '\'' ? 1 : 0;
-        }
-
-        bool isOpen = line.IndexOf("\"\"\"", StringComparison.Ordinal) >= 0 || line.IndexOf("'''", StringComparison.Ordinal) >= 0;
-        return !isOpen && quotes % 2 == 0 && apostrophes % 2 == 0;
+        char first = value.Length == 0 ? ' ' : value[0];
+        char last = value.Length < 2 ? ' ' : value[value.Length - 1];
+        bool isTripled = value.StartsWith("\"\"\"", StringComparison.Ordinal) || value.StartsWith("'''", StringComparison.Ordinal);
+        return isTripled || (first is '"' or '\'' && last != first) || (first == '[' && last != ']') || (first == '{' && last != '}');
     }
 
     private static string WithoutComment(string value)
